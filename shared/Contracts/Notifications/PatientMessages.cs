@@ -1,0 +1,4 @@
+namespace FbssFollowUp.Contracts.Notifications;
+
+/// <summary>Answer to <see cref="ListPatientMessages"/>.</summary>
+public sealed record PatientMessages(IReadOnlyList<PatientMessage> Messages);

@@ -1,0 +1,20 @@
+namespace FbssFollowUp.Contracts.Notifications;
+
+/// <summary>Codes of why a message is sent, most urgent first.</summary>
+public static class Purposes
+{
+    /// <summary>Safety words to a patient's own message: at once, quiet hours or not.</summary>
+    public const string Safety = "safety";
+
+    /// <summary>An alert to staff: at once.</summary>
+    public const string StaffAlert = "staff-alert";
+
+    /// <summary>The next step of a dialogue the patient is answering: at once.</summary>
+    public const string Dialogue = "dialogue";
+
+    /// <summary>What happens next after a flag.</summary>
+    public const string Reassessment = "reassessment";
+
+    /// <summary>A check-in.</summary>
+    public const string CheckIn = "check-in";
+}

@@ -1,0 +1,18 @@
+namespace FbssFollowUp.Contracts.Notifications;
+
+/// <summary>
+/// Sent by a service that wants a person told something. Notifications picks the channel, checks consent, quiet hours and whether it is still
+/// wanted, and sends it once: (purpose, subject, occurrence, recipient) is unique and a repeated command changes nothing. Not answered.
+/// </summary>
+/// <param name="Purpose">One of <see cref="Purposes"/>: decides urgency and quiet hours.</param>
+/// <param name="SubjectId">What it is about: a check-in, a case.</param>
+/// <param name="Occurrence">Which of the subject's messages, e.g. "ask-back", "rung-2".</param>
+/// <param name="Recipient">Patient or staff.</param>
+/// <param name="Template">One of <see cref="TemplateCodes"/>.</param>
+/// <param name="Data">Values of the template's placeholders by name. No diagnosis, no procedure, no score.</param>
+/// <param name="Question">The question it puts, answered by replying; null for none.</param>
+/// <param name="Channel">One of <see cref="Channels"/> when the sender needs a certain one (an answer to a text goes by text); null to choose.</param>
+/// <param name="UsefulUntil">After this instant it is dropped instead of sent; null for none.</param>
+public sealed record SendMessage(
+    string Purpose, Guid SubjectId, string Occurrence, MessageRecipient Recipient, string Template, IReadOnlyDictionary<string, string> Data,
+    MessageQuestion? Question, string? Channel, DateTimeOffset? UsefulUntil);

@@ -1,0 +1,41 @@
+namespace FbssFollowUp.Contracts.Notifications;
+
+/// <summary>Codes of the templates other services may ask for; placeholders in brackets. Their words belong to Notifications.</summary>
+public static class TemplateCodes
+{
+    /// <summary>First text of a check-in answered by text: asks the pain at {site}; opens a question.</summary>
+    public const string CheckInFirstQuestion = "check-in-first-question";
+
+    /// <summary>Asks the pain at {site}; opens a question.</summary>
+    public const string CheckInScore = "check-in-score";
+
+    /// <summary>Asks for red flags, 1 = any of these, 2 = none; {cervical} "yes" or "no"; opens a question.</summary>
+    public const string CheckInRedFlags = "check-in-red-flags";
+
+    /// <summary>A score was not understood: asks the pain at {site} once more; opens a question.</summary>
+    public const string ScoreAskedAgain = "score-asked-again";
+
+    /// <summary>The red-flag answer was not understood: asks once more, with the safety text; {cervical}; opens a question.</summary>
+    public const string RedFlagsAskedAgain = "red-flags-asked-again";
+
+    /// <summary>A check-in behind {link}.</summary>
+    public const string CheckInLink = "check-in-link";
+
+    /// <summary>Thanks at the end of a check-in, nothing clinical.</summary>
+    public const string CheckInThanks = "check-in-thanks";
+
+    /// <summary>Says that a person will read the reply; carries the emergency line.</summary>
+    public const string HumanWillRead = "human-will-read";
+
+    /// <summary>The safety text.</summary>
+    public const string Safety = "safety";
+
+    /// <summary>The crisis line (988), answered to words of suicide or self-harm.</summary>
+    public const string Crisis = "crisis";
+
+    /// <summary>To staff: case {caseCode}, {urgency}, acknowledge by {acknowledgeBy}, {link}. No name, no score.</summary>
+    public const string ReassessmentAlert = "reassessment-alert";
+
+    /// <summary>To the patient after a decision: the practice will be in touch about the next step, {appointment} "yes" or "no".</summary>
+    public const string ReassessmentNextStep = "reassessment-next-step";
+}

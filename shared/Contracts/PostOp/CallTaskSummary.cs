@@ -1,0 +1,8 @@
+namespace FbssFollowUp.Contracts.PostOp;
+
+/// <summary>Something a person must look at or phone about.</summary>
+/// <param name="Reason">"reply-not-understood", "reply-without-question", "message-undeliverable" or "severe-early-pain".</param>
+/// <param name="Sentence">What happened, with the patient's words where they are the point.</param>
+/// <param name="DoneAt">Null while open.</param>
+public sealed record CallTaskSummary(
+    Guid CallTaskId, Guid PatientId, string Reason, string Sentence, DateTimeOffset OpenedAt, DateTimeOffset? DoneAt, string? DoneBy, string? Outcome);

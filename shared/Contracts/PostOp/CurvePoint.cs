@@ -1,0 +1,11 @@
+namespace FbssFollowUp.Contracts.PostOp;
+
+/// <summary>One check-in's answers.</summary>
+/// <param name="Day">Whole calendar days since surgery, in the patient's zone, when the answer was given.</param>
+/// <param name="At">When it was given, UTC.</param>
+/// <param name="Axial">NRS back or neck; null if not answered.</param>
+/// <param name="Limb">NRS leg or arm; null if not answered.</param>
+/// <param name="RedFlags">Codes; null if the question was not answered, empty if the patient said none.</param>
+/// <param name="By">"text" or "web".</param>
+/// <param name="Kind">"planned" or "confirmation".</param>
+public sealed record CurvePoint(int Day, DateTimeOffset At, int? Axial, int? Limb, IReadOnlyList<string>? RedFlags, string By, string Kind);

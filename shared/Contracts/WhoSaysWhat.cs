@@ -1,0 +1,60 @@
+using FbssFollowUp.Contracts.Consultations;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.Contracts.Scheduling;
+using FbssFollowUp.Contracts.StaffConsole;
+
+namespace FbssFollowUp.Contracts;
+
+/// <summary>
+/// Who may send what to whom: the one table the broker's permissions and topology are made from and the tests hold against the code.
+/// Answers are not listed: they go to the asker's own queue.
+/// </summary>
+public static class WhoSaysWhat
+{
+    public static IReadOnlyList<MessageRow> Rows { get; } =
+    [
+        Command<RegisterPatient>(Services.Consultations, from: Services.Console),
+        Command<ChangePatientDetails>(Services.Consultations, from: Services.Console),
+        Query<FindPatients>(Services.Consultations, from: Services.Console),
+        Query<ListRequests>(Services.Consultations, from: Services.Console),
+        Fact<PatientRegistered>(Services.Consultations, to: [Services.PostOp, Services.Notifications]),
+        Fact<PatientDetailsChanged>(Services.Consultations, to: [Services.PostOp, Services.Notifications]),
+        Fact<ConsultationRequested>(Services.Consultations, to: [Services.Scheduling]),
+        Fact<ConsultationClosed>(Services.Consultations, to: [Services.Scheduling]),
+
+        Query<ListHeldSlots>(Services.Scheduling, from: Services.Console),
+        Fact<SlotsHeld>(Services.Scheduling, to: [Services.Consultations]),
+
+        Command<RecordSurgery>(Services.PostOp, from: Services.Console),
+        Command<AcknowledgeReassessment>(Services.PostOp, from: Services.Console),
+        Command<DecideReassessment>(Services.PostOp, from: Services.Console),
+        Command<CloseReassessment>(Services.PostOp, from: Services.Console),
+        Command<CompleteCallTask>(Services.PostOp, from: Services.Console),
+        Command<SubmitCheckIn>(Services.PostOp, from: Services.Portal),
+        Query<OpenCheckIn>(Services.PostOp, from: Services.Portal),
+        Query<ListReassessments>(Services.PostOp, from: Services.Console),
+        Query<GetReassessment>(Services.PostOp, from: Services.Console),
+        Query<ListCallTasks>(Services.PostOp, from: Services.Console),
+        Fact<CheckInCompleted>(Services.PostOp, to: [Services.Notifications]),
+        Fact<CheckInMissed>(Services.PostOp, to: [Services.Notifications]),
+        Fact<ReassessmentFlagged>(Services.PostOp, to: [Services.Consultations]),
+        Fact<ReassessmentAcknowledged>(Services.PostOp, to: [Services.Consultations, Services.Notifications]),
+        Fact<ReassessmentDecided>(Services.PostOp, to: [Services.Consultations]),
+
+        Command<SendMessage>(Services.Notifications, from: Services.PostOp),
+        Query<ListPatientMessages>(Services.Notifications, from: Services.Console),
+        Fact<ReplyReceived>(Services.Notifications, to: [Services.PostOp]),
+        Fact<MessageUndeliverable>(Services.Notifications, to: [Services.PostOp]),
+        Fact<ContactOptedOut>(Services.Notifications, to: [Services.Consultations]),
+        Fact<ContactOptedIn>(Services.Notifications, to: [Services.Consultations]),
+
+        Fact<StaffMemberChanged>(Services.Console, to: [Services.PostOp, Services.Notifications, Services.Scheduling]),
+    ];
+
+    private static MessageRow Command<T>(string to, string from) => new(typeof(T), MessageKind.Command, [from], [to]);
+
+    private static MessageRow Query<T>(string to, string from) => new(typeof(T), MessageKind.Query, [from], [to]);
+
+    private static MessageRow Fact<T>(string owner, string[] to) => new(typeof(T), MessageKind.Fact, [owner], to);
+}
