@@ -1,0 +1,19 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FbssFollowUp.ServiceDefaults;
+
+/// <summary>An exception as it may stand in a log.</summary>
+internal static class Failure
+{
+    public static string Describe(Exception failure)
+    {
+        StringBuilder text = new();
+        for (var current = failure; current is not null; current = current.InnerException)
+            text.Append(current.GetType().FullName).Append(": ").AppendLine(Sentence(current)).AppendLine(current.StackTrace);
+        return text.ToString().TrimEnd();
+    }
+
+    // These quote what they could not read, which may be a person's words.
+    private static string Sentence(Exception failure) => failure is FormatException or JsonException ? "(its words may quote the input)" : failure.Message;
+}

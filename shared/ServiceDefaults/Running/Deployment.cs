@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FbssFollowUp.ServiceDefaults;
+
+/// <summary>What stands before a service may run: its schema, made by the owner of its database, and its topology, made by the broker's deploy user.</summary>
+internal static class Deployment
+{
+    public static async Task RunAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (services.GetService<MigrationSources>() is { } sources)
+            await services.GetRequiredService<MigrationRunner>()
+                .RunAsync(services.GetRequiredService<OwnerSettings>().DatabaseOwner, sources.Migrations, cancellationToken);
+    }
+}

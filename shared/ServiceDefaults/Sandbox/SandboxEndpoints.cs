@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace FbssFollowUp.ServiceDefaults;
+
+/// <summary>What moves a sandbox and tells whether it has come to rest.</summary>
+internal static class SandboxEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/sandbox/run-due", RunDueAsync).OnPrivatePort();
+        app.MapGet("/sandbox/state", (SandboxState state, CancellationToken cancellationToken) => state.ReadAsync(cancellationToken)).OnPrivatePort();
+    }
+
+    private static async Task<RanDue> RunDueAsync(Clock clock, DueWorkRunner runner, CancellationToken cancellationToken)
+    {
+        clock.Reread();
+        return new(await runner.RunAllAsync(cancellationToken));
+    }
+
+    private sealed record RanDue(int Did);
+}
