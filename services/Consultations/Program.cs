@@ -1,1 +1,11 @@
-return 0;
+using FbssFollowUp.Consultations;
+using FbssFollowUp.Contracts;
+using FbssFollowUp.ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddServiceDefaults(Services.Consultations);
+
+builder.AddConsultations();
+
+return await builder.RunServiceAsync(args);

@@ -1,1 +1,11 @@
-return 0;
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Scheduling;
+using FbssFollowUp.ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddServiceDefaults(Services.Scheduling);
+
+builder.AddScheduling();
+
+return await builder.RunServiceAsync(args);

@@ -1,0 +1,20 @@
+using FbssFollowUp.Consultations.Patients;
+using FbssFollowUp.Consultations.Requests;
+using FbssFollowUp.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.Consultations;
+
+internal sealed class ConsultationsDbContext(DbContextOptions<ConsultationsDbContext> options) : MessagingDbContext(options)
+{
+    public DbSet<Patient> Patients => Set<Patient>();
+
+    public DbSet<ConsultationRequest> Requests => Set<ConsultationRequest>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.ApplyConfiguration(new PatientMap());
+        modelBuilder.ApplyConfiguration(new ConsultationRequestMap());
+    }
+}

@@ -1,0 +1,20 @@
+using FbssFollowUp.Contracts;
+
+namespace FbssFollowUp.Consultations.Patients;
+
+/// <summary>Every reason not to register, change or show a patient. The sentences name the field, never what was typed into it.</summary>
+internal static class PatientRefusals
+{
+    public static readonly Refused NotAllowed = new("not-allowed", "Only staff of the practice may see and change patients.");
+    public static readonly Refused PatientUnknown = new("patient-unknown", "There is no such patient.");
+    public static readonly Refused ChangedMeanwhile = new("changed-meanwhile", "Somebody changed the patient meanwhile: load the details again and repeat the change.");
+    public static readonly Refused RecordNumberUnreadable = new("record-number-unreadable", "The record number is missing or has characters that cannot be stored.");
+    public static readonly Refused RecordNumberTaken = new("record-number-taken", "The record number belongs to a patient with another name or birth date.");
+    public static readonly Refused NameUnreadable = new("name-unreadable", "Given name and family name are both needed, at most 100 characters each, without line breaks.");
+    public static readonly Refused BirthDateImpossible = new("birth-date-impossible", "The birth date is in the future or more than 125 years ago.");
+    public static readonly Refused EmailUnreadable = new("email-unreadable", "The e-mail address cannot be read: write exactly one, like name@example.org.");
+    public static readonly Refused LanguageNotOffered = new("language-not-offered", $"The language is not offered: use one of {string.Join(", ", Languages.All)}.");
+    public static readonly Refused TimeZoneUnknown = new("time-zone-unknown", "There is no such time zone: use an IANA name like America/Los_Angeles.");
+    public static readonly Refused ChannelUnknown = new("channel-unknown", "The preferred channel must be sms or email.");
+    public static readonly Refused NoWayToReach = new("no-way-to-reach", "There is no way to reach the patient: give an e-mail address or a phone number with area code, like (442) 555-0100 or +14425550100.");
+}

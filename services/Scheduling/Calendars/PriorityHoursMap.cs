@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FbssFollowUp.Scheduling.Calendars;
+
+internal sealed class PriorityHoursMap : IEntityTypeConfiguration<PriorityHours>
+{
+    public void Configure(EntityTypeBuilder<PriorityHours> hours)
+    {
+        hours.ToTable("priority_hours");
+        hours.HasKey(h => h.Id).HasName("priority_hours_pk");
+        hours.Property(h => h.Id).HasColumnName("id").ValueGeneratedNever();
+        hours.Property(h => h.ClinicianId).HasColumnName("clinician_id");
+        hours.Property(h => h.Weekday).HasColumnName("weekday");
+        hours.Property(h => h.StartsAtWall).HasColumnName("starts_at_wall");
+        hours.Property(h => h.EndsAtWall).HasColumnName("ends_at_wall");
+        hours.Property(h => h.SlotMinutes).HasColumnName("slot_minutes");
+    }
+}
