@@ -11,6 +11,7 @@ internal static class SchedulingSetup
 {
     public static WebApplicationBuilder AddScheduling(this WebApplicationBuilder builder)
     {
+        builder.AddSettings<PracticeSettings>("Practice");
         builder.AddDatabase<SchedulingDbContext>();
         builder.AddMessaging<SchedulingDbContext>(Services.Scheduling, WhoSaysWhat.Rows, consumers => consumers
             .Consume<KeepClinicianConsumer>()
