@@ -1,0 +1,39 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Messaging;
+using FbssFollowUp.ServiceDefaults;
+using FbssFollowUp.StaffConsole.Components.Layout;
+using FbssFollowUp.StaffConsole.Imports;
+using FbssFollowUp.StaffConsole.SignIn;
+using FbssFollowUp.StaffConsole.Staff;
+
+namespace FbssFollowUp.StaffConsole;
+
+/// <summary>What the console is made of. It hears no messages: it asks, orders, and tells of its accounts.</summary>
+internal static class StaffConsoleSetup
+{
+    public static void AddStaffConsole(this WebApplicationBuilder builder)
+    {
+        builder.AddSettings<PracticeSettings>("Practice").AddSettings<ConsoleSettings>("Console");
+        builder.AddDatabase<StaffConsoleDbContext>();
+        builder.AddMessaging<StaffConsoleDbContext>(Services.Console, WhoSaysWhat.Rows, _ => { });
+        builder.Services.AddSignIn();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<Desk>().AddScoped<StaffNames>().AddSingleton<PracticeTime>();
+        builder.Services.AddScoped<ImportSurgeries>();
+        builder.Services.AddScoped<LoadStaffFile>().AddScoped<AddStaffMember>().AddScoped<DeactivateStaffMember>();
+    }
+
+    public static void MapStaffConsole(this WebApplication app)
+    {
+        app.UsePageHeaders();
+        app.UseProblemPages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStylesheet();
+        app.MapSignOut();
+        app.MapSandboxImport();
+        app.MapRazorComponents<App>();
+    }
+}
