@@ -1,13 +1,54 @@
+using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FbssFollowUp.Messaging;
 
-/// <summary>A service's database context with an outbox and an inbox in it.</summary>
-public abstract class MessagingDbContext(DbContextOptions options) : DbContext(options)
+/// <summary>A service's database context with an outbox and an inbox in it. An own <c>OnModelCreating</c> or <c>OnConfiguring</c> calls the base.</summary>
+public abstract class MessagingDbContext : DbContext
 {
+    private readonly IServiceProvider? _services;
+    private bool _hasEnqueued;
+
+    protected MessagingDbContext(DbContextOptions options) : base(options)
+    {
+        _services = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider;
+        // A savepoint around every SaveChanges inside the inbox's transaction would be two more round trips for nothing: a failure rolls back all of it.
+        Database.AutoSavepointsEnabled = false;
+    }
+
     /// <summary>
     /// Adds the message to the outbox, to be stored by the next <c>SaveChangesAsync</c> together with the state it tells of and published
     /// by the dispatcher after the commit. The row's id is the message's id. The trace that is current now goes with it.
     /// </summary>
-    public void Enqueue<TMessage>(TMessage message) where TMessage : class => throw new NotImplementedException();
+    public void Enqueue<TMessage>(TMessage message) where TMessage : class
+    {
+        var messageType = typeof(TMessage).FullName!;
+        if (_services?.GetService<ServicePlan>() is { } plan && plan.FindSent(messageType) is null)
+            throw new InvalidOperationException($"The table does not let {plan.Service} send {typeof(TMessage).Name}.");
+        Set<OutboxRow>().Add(new()
+        {
+            Id = Guid.CreateVersion7(),
+            MessageType = messageType,
+            Body = JsonSerializer.Serialize(message, MessageJson.Options),
+            TraceParent = Activity.Current?.Id
+        });
+        _hasEnqueued = true;
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.AddInterceptors(WakeDispatcherAfterCommit.Instance);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfiguration(new OutboxRowMap()).ApplyConfiguration(new InboxRowMap());
+
+    /// <summary>Told by the interceptor when something was committed.</summary>
+    internal void WakeDispatcher()
+    {
+        if (_hasEnqueued)
+            _services?.GetService<OutboxSignal>()?.Set();
+        _hasEnqueued = false;
+    }
 }

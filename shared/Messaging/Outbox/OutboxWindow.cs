@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Logging;
+
+namespace FbssFollowUp.Messaging;
+
+/// <summary>
+/// Publishes a window of leased rows at once, deletes those confirmed, and goes through the rest one by one: one denied message closes the channel and
+/// takes innocent ones with it.
+/// </summary>
+internal sealed class OutboxWindow(
+    OutboxStore store, OutboxPublisher publisher, BrokerLink link, MessagingTally tally, TimeProvider time, ILogger<OutboxWindow> logger)
+{
+    private static readonly TimeSpan WindowLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan SingleLimit = TimeSpan.FromSeconds(3);
+
+    /// <summary>Ends within <paramref name="atMost"/>; rows not reached by then stay leased and come back when the lease ends.</summary>
+    public async Task PublishAsync(IReadOnlyList<LeasedMessage> leased, TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        var began = time.GetTimestamp();
+        var results = await Task.WhenAll(leased.Select(message => TryAsync(message, WindowLimit, cancellationToken)));
+        await DeleteAsync(results.Where(result => result.Error is null), cancellationToken);
+        var rest = new Queue<LeasedMessage>(results.Where(result => result.Error is not null).Select(result => result.Message));
+        HashSet<string> failed = [];
+        while (rest.TryPeek(out var message) && link.IsUp && time.GetElapsedTime(began) < atMost)
+        {
+            await PublishSinglyAsync(message, failed, cancellationToken);
+            rest.Dequeue();
+        }
+        if (rest.Count > 0)
+            await store.ReleaseAsync(rest, cancellationToken);
+    }
+
+    /// <summary>Once a type has timed out, others of its kind in this window are put off with it instead of each being waited for.</summary>
+    private async Task PublishSinglyAsync(LeasedMessage message, HashSet<string> timedOut, CancellationToken cancellationToken)
+    {
+        var result = timedOut.Contains(message.MessageType)
+            ? new Result(message, new TimeoutException("Put off with another of its type."))
+            : await TryAsync(message, SingleLimit, cancellationToken);
+        if (result.Error is null)
+            await DeleteAsync([result], cancellationToken);
+        else if (link.IsUp)
+            await PutOffAsync(result, timedOut, cancellationToken);
+        else
+            await store.ReleaseAsync([message], cancellationToken);
+    }
+
+    private async Task PutOffAsync(Result result, HashSet<string> timedOut, CancellationToken cancellationToken)
+    {
+        var (message, error) = result;
+        if (error is OperationCanceledException)
+            timedOut.Add(message.MessageType);
+        tally.CountStuck();
+        logger.LogError("Outbox row {MessageId} of type {MessageType} could not be published, attempt {Attempts}: {Error}",
+            message.Id, message.MessageType, message.Attempts, error!.GetType().Name);
+        await store.FailAsync(message, error.GetType().Name + ": " + error.Message, Backoff(message.Attempts), cancellationToken);
+    }
+
+    private static TimeSpan Backoff(int attempts) => TimeSpan.FromSeconds(Math.Min(600, Math.Pow(2, Math.Min(attempts, 10))));
+
+    private async Task<Result> TryAsync(LeasedMessage message, TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await publisher.PublishAsync(message, atMost, cancellationToken);
+            return new(message, null);
+        }
+#pragma warning disable CA1031 // Whatever it is, the row is kept, backed off and alarmed; it must not stop the others.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            return new(message, exception);
+        }
+    }
+
+    private async Task DeleteAsync(IEnumerable<Result> confirmed, CancellationToken cancellationToken)
+    {
+        var deleted = await store.DeleteAsync(confirmed.Select(result => result.Message), cancellationToken);
+        tally.CountDispatched(deleted);
+    }
+
+    private sealed record Result(LeasedMessage Message, Exception? Error);
+}
