@@ -2,7 +2,7 @@ namespace FbssFollowUp.Messaging;
 
 /// <summary>
 /// How the queues are made. A declaration with other arguments is refused by the broker, so deployment and running service take them from here.
-/// What may change later, the delivery limit, is a policy: <see cref="BrokerPolicy"/>.
+/// What may change later, the delivery limit (100, never -1), is a policy of the virtual host.
 /// </summary>
 internal static class QueueArguments
 {
