@@ -32,8 +32,7 @@ public static class TestServers
 
     private static async Task<RunningServers> FindAsync()
     {
-        var servers = EnvironmentServers.Read(Environment.GetEnvironmentVariable)
-            ?? throw new ServersException($"Set {EnvironmentServers.Postgres}, {EnvironmentServers.RabbitMq} and {EnvironmentServers.Management}.");
+        var servers = await TestServersLifetime.FindAsync();
         await LeftoversOfTests.DropAsync(servers);
         return servers;
     }

@@ -1,0 +1,40 @@
+namespace FbssFollowUp.Servers;
+
+/// <summary>While it lasts, packages start no services and PostgreSQL's makes no default cluster. Only what it made itself is taken away again.</summary>
+internal sealed class QuietInstallation : IDisposable
+{
+    private const string Policy = "/usr/sbin/policy-rc.d";
+    private const string NoCluster = "/etc/postgresql-common/createcluster.d/fbss-followup.conf";
+
+    private readonly List<string> made = [];
+
+    public static QuietInstallation Begin()
+    {
+        var quiet = new QuietInstallation();
+        quiet.Make(Policy, "#!/bin/sh\n# Left by FbssFollowUp if an installation was cut off; safe to delete.\nexit 101\n");
+        quiet.Make(NoCluster, "create_main_cluster = false\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Policy, File.GetUnixFileMode(Policy) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        return quiet;
+    }
+
+    /// <summary>Not started now, and not at the next boot either.</summary>
+    public static async Task DisableAsync(IReadOnlyList<string> packages, string log, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists("/run/systemd/system") || !packages.Contains("rabbitmq-server")) return;
+        await StartProcess.RunAsync(new ProgramCall("systemctl", "disable", "rabbitmq-server.service", "epmd.socket") { Log = log }, cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in made) File.Delete(file);
+    }
+
+    private void Make(string path, string text)
+    {
+        if (File.Exists(path)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        made.Add(path);
+    }
+}
