@@ -15,7 +15,7 @@ public static class ServiceDefaultsSetup
     /// <summary>Logging, telemetry, health, <see cref="Clock"/>, <see cref="TimeProvider"/>, ports.</summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
     {
-        builder.AddSettings<HttpSettings>("Http").AddSettings<SandboxSettings>("Sandbox").AddSettings<TelemetrySettings>("Telemetry");
+        builder.AddSettings<HttpSettings>("Http").AddSettings<SandboxSettings>("Sandbox").AddSettings<TelemetrySettings>("Telemetry").AddSettings<BrokerOptions>("Broker");
         ServiceLog.Write(builder.Logging);
         ListeningPorts.Listen(builder.WebHost);
         builder.Services.AddSingleton(new ServiceName(service)).AddHostedService<TracesAndMetrics>();

@@ -5,20 +5,20 @@ namespace FbssFollowUp.Messaging;
 /// <summary>Where the broker is and who the service is there; the section <c>Broker</c>.</summary>
 public sealed class BrokerOptions
 {
-    [Required(ErrorMessage = "Broker__Host is missing: the name or address of the RabbitMQ server.")]
+    [Required(ErrorMessage = "give the host name of RabbitMQ")]
     public string Host { get; set; } = "";
 
-    [Range(1, 65535, ErrorMessage = "Broker__Port must be between 1 and 65535.")]
+    [Range(1, 65535, ErrorMessage = "give RabbitMQ's port, 1 to 65535")]
     public int Port { get; set; } = 5672;
 
-    [Required(ErrorMessage = "Broker__VirtualHost is empty: leave it out for / or name one.")]
+    [Required(ErrorMessage = "name the virtual host, or leave it out for /")]
     public string VirtualHost { get; set; } = "/";
 
     /// <summary>The service's own name; with the argument <c>deploy</c> the broker's deploy user.</summary>
-    [Required(ErrorMessage = "Broker__User is missing: the service's user at the broker.")]
+    [Required(ErrorMessage = "give the service's user at RabbitMQ")]
     public string User { get; set; } = "";
 
-    [Required(ErrorMessage = "Broker__Password is missing.")]
+    [Required(ErrorMessage = "give the password of that user")]
     public string Password { get; set; } = "";
 
     /// <summary>Encrypted, with the server's certificate chain and name verified.</summary>

@@ -1,3 +1,4 @@
+using FbssFollowUp.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FbssFollowUp.ServiceDefaults;
@@ -10,5 +11,6 @@ internal static class Deployment
         if (services.GetService<MigrationSources>() is { } sources)
             await services.GetRequiredService<MigrationRunner>()
                 .RunAsync(services.GetRequiredService<OwnerSettings>().DatabaseOwner, sources.Migrations, cancellationToken);
+        await TopologyDeployment.RunAsync(services, cancellationToken);
     }
 }
