@@ -1,4 +1,5 @@
 using FbssFollowUp.Contracts;
+using FbssFollowUp.Messaging;
 
 namespace FbssFollowUp.Servers;
 
@@ -8,7 +9,7 @@ public static class CreateVirtualHost
     private const string DeadLetters = "dead-letters";
 
     // Reply queues are left out: a dead answer is nobody's letter. So is the queue of dead letters itself.
-    private const string PolicyPattern = "^(?!.*_bus_|dead-letters$).*$";
+    private const string PolicyPattern = "^(?!.*[-_]bus[-_]|dead-letters$).*$";
 
     // A message that closed its channel this often is set aside; on 3.10 there is no limit without it, on 4.x it is 20.
     private const int DeliveryLimit = 100;
@@ -23,11 +24,11 @@ public static class CreateVirtualHost
         var path = Uri.EscapeDataString(name);
         using var api = new ManagementApi(servers.Management);
         await api.PutAsync($"vhosts/{path}", new { }, cancellationToken);
-        await GrantAsync(api, path, AdministratorOf(servers), ".*", ".*", ".*", cancellationToken);
-        foreach (var user in Users(rows))
+        await GrantAsync(api, path, new BrokerPermission(AdministratorOf(servers), ".*", ".*", ".*"), cancellationToken);
+        foreach (var permission in BrokerPermissions.From(rows))
         {
-            await api.PutAsync($"users/{user}", new { password = host.PasswordOf(user), tags = "" }, cancellationToken);
-            await GrantAsync(api, path, user, ".*", ".*", ".*", cancellationToken);
+            await api.PutAsync($"users/{permission.User}", new { password = host.PasswordOf(permission.User), tags = "" }, cancellationToken);
+            await GrantAsync(api, path, permission, cancellationToken);
         }
 
         await SetAsideDeadLettersAsync(api, path, cancellationToken);
@@ -40,14 +41,13 @@ public static class CreateVirtualHost
         await api.DeleteAsync($"vhosts/{Uri.EscapeDataString(name)}", cancellationToken);
     }
 
-    private static IEnumerable<string> Users(IReadOnlyList<MessageRow> rows) =>
-        rows.SelectMany(row => row.From.Concat(row.To)).Append(VirtualHost.DeployUser).Distinct();
-
     private static string AdministratorOf(RunningServers servers) => Uri.UnescapeDataString(servers.Management.UserInfo.Split(':', 2)[0]);
 
-    private static Task GrantAsync(
-        ManagementApi api, string host, string user, string configure, string write, string read, CancellationToken cancellationToken) =>
-        api.PutAsync($"permissions/{host}/{Uri.EscapeDataString(user)}", new { configure, write, read }, cancellationToken);
+    private static Task GrantAsync(ManagementApi api, string host, BrokerPermission permission, CancellationToken cancellationToken) =>
+        api.PutAsync(
+            $"permissions/{host}/{Uri.EscapeDataString(permission.User)}",
+            new { configure = permission.Configure, write = permission.Write, read = permission.Read },
+            cancellationToken);
 
     private static async Task SetAsideDeadLettersAsync(ManagementApi api, string host, CancellationToken cancellationToken)
     {

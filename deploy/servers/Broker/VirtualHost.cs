@@ -1,4 +1,5 @@
 using System.Globalization;
+using FbssFollowUp.Messaging;
 
 namespace FbssFollowUp.Servers;
 
@@ -6,7 +7,7 @@ namespace FbssFollowUp.Servers;
 public sealed record VirtualHost(string Name, RunningServers Servers)
 {
     /// <summary>The broker user that makes topology; every other is named like its service.</summary>
-    public const string DeployUser = "deploy";
+    public const string DeployUser = BrokerPermissions.DeployUser;
 
     /// <summary>The section <c>Broker</c> for one user, with <c>:</c> between the parts of a name.</summary>
     public IReadOnlyDictionary<string, string> Settings(string user) => new Dictionary<string, string>

@@ -30,6 +30,7 @@ public sealed class CreateVirtualHostTests
         var pattern = policy.GetProperty("pattern").GetString()!;
         "post-op-record-surgery".ShouldMatch(pattern);
         "portal_bus_1".ShouldNotMatch(pattern);
+        "post-op-bus-1".ShouldNotMatch(pattern);
         "dead-letters".ShouldNotMatch(pattern);
     }
 }
