@@ -71,26 +71,13 @@ public static class ServiceDefaultsSetup
     /// Runs the service; with the argument <c>deploy</c> it migrates the database as its owner, deploys the topology as the broker's deploy user and
     /// ends. A missing or wrong setting ends the process with code 78 and one sentence that names it.
     /// </summary>
-    public static Task<int> RunServiceAsync(this WebApplicationBuilder builder, string[] args, Action<WebApplication>? map = null) => args is ["deploy", ..]
-        ? builder.RunOnceAsync(Deployment.RunAsync, validate: false)
-        : ServiceRun.GuardAsync(async () =>
-        {
-            await using var app = ServiceHost.Build(builder, map);
-            ServiceHost.Validate(app.Services);
-            await app.RunAsync();
-            return 0;
-        }, Console.Error);
+    public static Task<int> RunServiceAsync(this WebApplicationBuilder builder, string[] args, Action<WebApplication>? map = null) =>
+        args is ["deploy", ..] ? builder.RunOnceAsync(Deployment.RunAsync, validate: false) : ServiceRun.RunAsync(builder, map, Console.Error);
 
     /// <summary>Runs one command of the service's own in its production wiring, without starting it, and ends.</summary>
     /// <param name="builder">The service.</param>
     /// <param name="command">What to do; exceptions escape.</param>
     /// <param name="validate">Check all settings of the running service first.</param>
     public static Task<int> RunOnceAsync(this WebApplicationBuilder builder, Func<IServiceProvider, CancellationToken, Task> command, bool validate = true) =>
-        ServiceRun.GuardAsync(async () =>
-        {
-            await using var app = builder.Build();
-            if (validate) ServiceHost.Validate(app.Services);
-            await command(app.Services, app.Lifetime.ApplicationStopping);
-            return 0;
-        }, Console.Error);
+        ServiceRun.RunOnceAsync(builder, command, validate, Console.Error);
 }

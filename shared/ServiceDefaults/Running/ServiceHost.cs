@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace FbssFollowUp.ServiceDefaults;
 
@@ -15,5 +16,5 @@ internal static class ServiceHost
         return app;
     }
 
-    public static void Validate(IServiceProvider services) => services.GetService<Microsoft.Extensions.Options.IStartupValidator>()?.Validate();
+    public static void Validate(IServiceProvider services) => services.GetService<IStartupValidator>()?.Validate();
 }

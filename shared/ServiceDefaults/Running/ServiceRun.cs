@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 
 namespace FbssFollowUp.ServiceDefaults;
@@ -7,11 +8,27 @@ internal static class ServiceRun
 {
     private const int Refused = 1;
 
-    public static async Task<int> GuardAsync(Func<Task<int>> run, TextWriter errors)
+    public static Task<int> RunAsync(WebApplicationBuilder builder, Action<WebApplication>? map, TextWriter errors) => GuardAsync(async () =>
+    {
+        await using var app = ServiceHost.Build(builder, map);
+        ServiceHost.Validate(app.Services);
+        await app.RunAsync();
+    }, errors);
+
+    public static Task<int> RunOnceAsync(
+        WebApplicationBuilder builder, Func<IServiceProvider, CancellationToken, Task> command, bool validate, TextWriter errors) => GuardAsync(async () =>
+    {
+        await using var app = builder.Build();
+        if (validate) ServiceHost.Validate(app.Services);
+        await command(app.Services, app.Lifetime.ApplicationStopping);
+    }, errors);
+
+    private static async Task<int> GuardAsync(Func<Task> run, TextWriter errors)
     {
         try
         {
-            return await run();
+            await run();
+            return 0;
         }
         catch (Exception failure) when (SettingRefusal.TryRead(failure, out var sentence))
         {

@@ -7,6 +7,10 @@ internal sealed class TelemetrySettings : IValidatableObject
 {
     public Uri? OtlpEndpoint { get; init; }
 
+    /// <summary>"grpc" or "http": the two forms of OTLP.</summary>
+    [AllowedValues("grpc", "http", ErrorMessage = "give grpc or http")]
+    public string OtlpProtocol { get; init; } = "grpc";
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (OtlpEndpoint is not (null or { IsAbsoluteUri: true, Scheme: "http" or "https" }))

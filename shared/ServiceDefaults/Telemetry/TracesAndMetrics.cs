@@ -47,10 +47,9 @@ internal sealed class TracesAndMetrics(TelemetrySettings settings, ServiceName s
 
     private ResourceBuilder Resource() => ResourceBuilder.CreateEmpty().AddService(service.Value, "fbss-follow-up");
 
-    // Port 4318 is OTLP's for HTTP; every other is taken for gRPC, its default.
-    private static void SendTo(OtlpExporterOptions options, Uri endpoint, string path)
+    private void SendTo(OtlpExporterOptions options, Uri endpoint, string path)
     {
-        var http = endpoint.Port == 4318;
+        var http = settings.OtlpProtocol == "http";
         options.Protocol = http ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
         options.Endpoint = http ? new Uri(endpoint, path) : endpoint;
     }
