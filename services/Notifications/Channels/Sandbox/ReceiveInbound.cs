@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using FbssFollowUp.Notifications.Replies;
+using FbssFollowUp.ServiceDefaults;
+
+namespace FbssFollowUp.Notifications.Channels.Sandbox;
+
+/// <summary>A text from a phone of the sandbox: stored, then read at once; what could not be read yet is read by the job.</summary>
+internal static partial class ReceiveInbound
+{
+    public static async Task<IResult> RunAsync(
+        InboundText inbound, NotificationsDbContext db, ReadReply read, Clock clock, CancellationToken cancellationToken)
+    {
+        if (Problem(inbound) is { } problem)
+            return Results.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
+        var id = await ReceiveText.RunAsync(db, Stored(inbound, clock.UtcNow), cancellationToken);
+        await read.RunAsync(id, cancellationToken);
+        return Results.Accepted();
+    }
+
+    private static string? Problem(InboundText inbound) => inbound switch
+    {
+        { Channel: not ChannelCodes.Sms } => "channel: the sandbox takes 'sms' only.",
+        { ProviderId: null or "" or { Length: > 100 } } => "providerId: 1 to 100 characters, unique for each text.",
+        { From: null } => "from: a phone number as +15555550100.",
+        { Text: null } => "text: missing.",
+        _ => PhoneNumber().IsMatch(inbound.From) ? null : "from: a phone number as +15555550100."
+    };
+
+    /// <summary>The database cannot hold a zero character; a time in the future is a sender's wrong clock.</summary>
+    private static InboundMessage Stored(InboundText inbound, DateTimeOffset now)
+    {
+        var text = inbound.Text!.Replace("\0", "", StringComparison.Ordinal);
+        var sentAt = inbound.SentAt?.ToUniversalTime() ?? now;
+        return new InboundMessage
+        {
+            Provider = "sandbox", ProviderId = inbound.ProviderId!, Channel = ChannelCodes.Sms, From = inbound.From!,
+            Text = text.Length > InboundMessage.LongestText ? text[..InboundMessage.LongestText] : text,
+            SentAt = sentAt < now ? sentAt : now, ReceivedAt = now
+        };
+    }
+
+    [GeneratedRegex(@"^\+[1-9]\d{6,14}\z")]
+    private static partial Regex PhoneNumber();
+
+    internal sealed record InboundText(string? ProviderId, string? Channel, string? From, string? Text, DateTimeOffset? SentAt);
+}

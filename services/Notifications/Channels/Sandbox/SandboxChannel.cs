@@ -1,0 +1,28 @@
+using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.Notifications.Channels.Sandbox;
+
+/// <summary>A provider inside the house: every hand-over is a row of its own, committed by itself as a real provider would.</summary>
+internal sealed class SandboxChannel(NotificationsDbContext db, Clock clock) : IChannel
+{
+    public IReadOnlyList<string> Serves { get; } = [ChannelCodes.Sms, ChannelCodes.Email];
+
+    public async Task<ChannelAnswer> HandOverAsync(Outgoing message, CancellationToken cancellationToken)
+    {
+        var (reference, now) = ($"sandbox-{Guid.CreateVersion7():N}", clock.UtcNow);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+             insert into sandbox_hand_overs (message_id, reference, channel, to_address, recipient_kind, subject, body, handed_over_at)
+             values ({message.MessageId}, {reference}, {message.Channel}, {message.To}, {message.RecipientKind}, {message.Subject}, {message.Text}, {now})
+             """, cancellationToken);
+        return new ChannelAnswer.Taken(reference, now);
+    }
+
+    public async Task<ChannelAnswer.Taken?> FindAsync(Guid messageId, CancellationToken cancellationToken)
+    {
+        var handOver = await db.SandboxHandOvers.AsNoTracking().Where(h => h.MessageId == messageId).OrderBy(h => h.Seq)
+            .FirstOrDefaultAsync(cancellationToken);
+        return handOver is null ? null : new ChannelAnswer.Taken(handOver.Reference, handOver.At);
+    }
+}

@@ -1,0 +1,48 @@
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Templates;
+using FbssFollowUp.ServiceDefaults;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.Notifications.Messages;
+
+/// <summary>Stores what is to be sent, once. A command that can never be sent is parked with a sentence that says why.</summary>
+internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clock) : IConsumer<SendMessage>
+{
+    public async Task Consume(ConsumeContext<SendMessage> context)
+    {
+        var asked = context.Message;
+        if (Problem(asked) is { } problem)
+            throw new UnusableMessageException(problem);
+        if (await db.Messages.AnyAsync(
+                m => m.Purpose == asked.Purpose && m.SubjectId == asked.SubjectId && m.Occurrence == asked.Occurrence
+                     && m.RecipientKind == asked.Recipient.Kind && m.RecipientId == asked.Recipient.Id, context.CancellationToken))
+            return;
+        db.Messages.Add(From(asked, clock.UtcNow));
+        await db.SaveChangesAsync(context.CancellationToken);
+    }
+
+    internal static string? Problem(SendMessage asked)
+    {
+        if (PurposeOrder.Of(asked.Purpose) < 0 || asked.Purpose == PurposeOrder.Keyword)
+            return $"There is no purpose '{asked.Purpose}' that another service may ask for.";
+        if (asked.Recipient.Kind is not (MessageRecipient.Patient or MessageRecipient.Staff))
+            return $"There is no kind of recipient '{asked.Recipient.Kind}'.";
+        if (asked.Channel is not (null or ChannelCodes.Sms or ChannelCodes.Email))
+            return $"There is no channel '{asked.Channel}'.";
+        return asked.Question is not null && asked.Recipient.Kind != MessageRecipient.Patient
+            ? "A question is put to patients only."
+            : Placeholders.Problem(asked.Template, asked.Data);
+    }
+
+    internal static Message From(SendMessage asked, DateTimeOffset now) => new()
+    {
+        Purpose = asked.Purpose, Priority = PurposeOrder.Of(asked.Purpose), SubjectId = asked.SubjectId, Occurrence = asked.Occurrence,
+        RecipientKind = asked.Recipient.Kind, RecipientId = asked.Recipient.Id, Template = asked.Template, Data = asked.Data,
+        Question = asked.Question is { } question ? question with { ExpiresAt = question.ExpiresAt.ToUniversalTime() } : null,
+        RequestedChannel = asked.Channel, UsefulUntil = asked.UsefulUntil?.ToUniversalTime(), AskedAt = now, DueAt = now
+    };
+}
+
+/// <summary>A command whose sender made a mistake: sending it again as it is will not help.</summary>
+internal sealed class UnusableMessageException(string sentence) : Exception(sentence);

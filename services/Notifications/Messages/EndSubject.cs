@@ -1,0 +1,26 @@
+using FbssFollowUp.Notifications.Replies;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.Notifications.Messages;
+
+/// <summary>A check-in or case is over: remembered, its unsent messages dropped, its open question closed.</summary>
+internal static class EndSubject
+{
+    public static async Task RunAsync(
+        NotificationsDbContext db, EndedSubject ended, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await db.EndedSubjects.AnyAsync(e => e.SubjectId == ended.SubjectId, cancellationToken))
+            return;
+        db.EndedSubjects.Add(ended);
+        var waiting = await db.Messages.Where(m => m.State == MessageState.Waiting
+            && (m.SubjectId == ended.SubjectId || m.Question!.CheckInId == ended.SubjectId)).ToListAsync(cancellationToken);
+        foreach (var message in waiting.Where(m => !SendRules.StillWanted(m, ended)))
+            message.Drop(NotSent.NotWanted, now);
+        foreach (var question in await OpenOfAsync(db, ended.SubjectId, cancellationToken))
+            question.End(ended.EndedAt);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static Task<List<Question>> OpenOfAsync(NotificationsDbContext db, Guid checkIn, CancellationToken cancellationToken) =>
+        db.Questions.Where(q => q.CheckInId == checkIn && q.ClosedAt == null).ToListAsync(cancellationToken);
+}

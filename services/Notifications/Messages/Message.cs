@@ -1,0 +1,110 @@
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Templates;
+
+namespace FbssFollowUp.Notifications.Messages;
+
+/// <summary>One message to one person: what was asked for, and what became of it.</summary>
+internal sealed class Message
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string Purpose { get; init; }
+    public required int Priority { get; init; }
+    public required Guid SubjectId { get; init; }
+    public required string Occurrence { get; init; }
+    public required string RecipientKind { get; init; }
+    public required Guid RecipientId { get; init; }
+    public required string Template { get; init; }
+    public required IReadOnlyDictionary<string, string> Data { get; set; }
+    public MessageQuestion? Question { get; init; }
+    public string? RequestedChannel { get; init; }
+
+    /// <summary>Answers to keywords go to the number they came from, whatever the contact says.</summary>
+    public string? FixedAddress { get; init; }
+    public DateTimeOffset? UsefulUntil { get; init; }
+    public MessageState State { get; private set; }
+    public required DateTimeOffset AskedAt { get; init; }
+    public required DateTimeOffset DueAt { get; set; }
+    public Guid? BehindQuestionId { get; private set; }
+    public Guid? LeaseId { get; private set; }
+    public DateTimeOffset? LeasedUntil { get; private set; }
+    public int Attempts { get; private set; }
+    public string? Channel { get; private set; }
+    public string? Address { get; private set; }
+    public string? SubjectLine { get; private set; }
+
+    /// <summary>The exact text, link tokens masked: a link is a key and is not kept.</summary>
+    public string? Body { get; private set; }
+    public string? Reference { get; private set; }
+    public DateTimeOffset? SentAt { get; private set; }
+    public DateTimeOffset? EndedAt { get; private set; }
+    public string? Reason { get; private set; }
+    public uint Version { get; private set; }
+
+    public bool ToPatient => RecipientKind == MessageRecipient.Patient;
+
+    public bool IsUnsent => State is MessageState.Waiting or MessageState.Sending;
+
+    /// <summary>The intent, stored before the provider is called; the lease covers the call.</summary>
+    public bool StartSending(string channel, string address, RenderedText text, DateTimeOffset leasedUntil)
+    {
+        if (!Move(MessageEvent.Started))
+            return false;
+        (Channel, Address, LeasedUntil, BehindQuestionId) = (channel, address, leasedUntil, null);
+        (SubjectLine, Body) = (text.Subject, LinkTokens.Mask(text.Body));
+        Attempts++;
+        return true;
+    }
+
+    /// <summary>Nothing changes until then; whatever was decided is decided anew.</summary>
+    public void Wait(DateTimeOffset until, Guid? behindQuestionId = null) =>
+        (DueAt, BehindQuestionId, LeaseId, LeasedUntil) = (until, behindQuestionId, null, null);
+
+    /// <summary>A provider has it.</summary>
+    public bool HandOver(string reference, DateTimeOffset at)
+    {
+        if (!Move(MessageEvent.HandedOver))
+            return false;
+        (Reference, SentAt) = (reference, at);
+        ForgetLink();
+        return true;
+    }
+
+    /// <summary>The provider says it arrived; a report may come before our own record of the hand-over.</summary>
+    public bool Arrive(DateTimeOffset at)
+    {
+        if (!Move(MessageEvent.Arrived))
+            return false;
+        SentAt ??= at;
+        EndedAt = at;
+        ForgetLink();
+        return true;
+    }
+
+    public bool Drop(string reason, DateTimeOffset at) => End(MessageEvent.Unwanted, reason, at);
+
+    public bool GiveUp(string reason, DateTimeOffset at) => End(MessageEvent.GivenUp, reason, at);
+
+    private bool End(MessageEvent happened, string reason, DateTimeOffset at)
+    {
+        if (!Move(happened))
+            return false;
+        (Reason, EndedAt) = (reason, at);
+        ForgetLink();
+        return true;
+    }
+
+    private bool Move(MessageEvent happened)
+    {
+        var after = MessageStates.After(State, happened);
+        var moved = after != State || happened == MessageEvent.Started && after == MessageState.Sending;
+        State = after;
+        return moved;
+    }
+
+    private void ForgetLink()
+    {
+        (LeaseId, LeasedUntil) = (null, null);
+        if (Data.ContainsKey("link"))
+            Data = Data.ToDictionary(d => d.Key, d => LinkTokens.Mask(d.Value));
+    }
+}

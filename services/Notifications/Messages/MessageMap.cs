@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace FbssFollowUp.Notifications.Messages;
+
+internal sealed class MessageMap : IEntityTypeConfiguration<Message>
+{
+    private static readonly ValueConverter<MessageState, string> StateWord =
+        new(state => state.ToString().ToLowerInvariant(), word => Enum.Parse<MessageState>(word, true));
+
+    private static readonly ValueConverter<IReadOnlyDictionary<string, string>, string> Json =
+        new(data => JsonSerializer.Serialize(data, JsonSerializerOptions.Default), json => Read(json));
+
+    private static readonly ValueComparer<IReadOnlyDictionary<string, string>> SameData =
+        new((a, b) => ReferenceEquals(a, b), data => data.Count, data => data);
+
+    public void Configure(EntityTypeBuilder<Message> message)
+    {
+        message.ToTable("messages");
+        message.HasKey(m => m.Id).HasName("pk_messages");
+        MapWhatWasAsked(message);
+        MapWhatBecameOfIt(message);
+        MapIndexes(message);
+    }
+
+    private static void MapWhatWasAsked(EntityTypeBuilder<Message> message)
+    {
+        message.Property(m => m.Id).HasColumnName("id").ValueGeneratedNever();
+        message.Property(m => m.Purpose).HasColumnName("purpose");
+        message.Property(m => m.Priority).HasColumnName("priority");
+        message.Property(m => m.SubjectId).HasColumnName("subject_id");
+        message.Property(m => m.Occurrence).HasColumnName("occurrence");
+        message.Property(m => m.RecipientKind).HasColumnName("recipient_kind");
+        message.Property(m => m.RecipientId).HasColumnName("recipient_id");
+        message.Property(m => m.Template).HasColumnName("template");
+        message.Property(m => m.Data).HasColumnName("data").HasColumnType("jsonb").HasConversion(Json, SameData);
+        message.Property(m => m.RequestedChannel).HasColumnName("requested_channel");
+        message.Property(m => m.FixedAddress).HasColumnName("fixed_address");
+        message.Property(m => m.UsefulUntil).HasColumnName("useful_until");
+        message.Property(m => m.AskedAt).HasColumnName("asked_at");
+        message.OwnsOne(m => m.Question, question =>
+        {
+            question.Property(q => q.QuestionId).HasColumnName("question_id");
+            question.Property(q => q.CheckInId).HasColumnName("check_in_id");
+            question.Property(q => q.Asks).HasColumnName("asks");
+            question.Property(q => q.ExpiresAt).HasColumnName("question_expires_at");
+            question.HasIndex(q => q.CheckInId, "ix_messages_check_in").HasFilter("check_in_id is not null");
+        });
+    }
+
+    private static void MapWhatBecameOfIt(EntityTypeBuilder<Message> message)
+    {
+        message.Property(m => m.State).HasColumnName("state").HasConversion(StateWord);
+        message.Property(m => m.DueAt).HasColumnName("due_at");
+        message.Property(m => m.BehindQuestionId).HasColumnName("behind_question_id");
+        message.Property(m => m.LeaseId).HasColumnName("lease_id");
+        message.Property(m => m.LeasedUntil).HasColumnName("leased_until");
+        message.Property(m => m.Attempts).HasColumnName("attempts");
+        message.Property(m => m.Channel).HasColumnName("channel");
+        message.Property(m => m.Address).HasColumnName("address");
+        message.Property(m => m.SubjectLine).HasColumnName("subject_line");
+        message.Property(m => m.Body).HasColumnName("body");
+        message.Property(m => m.Reference).HasColumnName("reference");
+        message.Property(m => m.SentAt).HasColumnName("sent_at");
+        message.Property(m => m.EndedAt).HasColumnName("ended_at");
+        message.Property(m => m.Reason).HasColumnName("reason");
+        message.Property(m => m.Version).IsRowVersion();
+    }
+
+    private static void MapIndexes(EntityTypeBuilder<Message> message)
+    {
+        message.HasIndex(m => new { m.Purpose, m.SubjectId, m.Occurrence, m.RecipientKind, m.RecipientId }, "ux_messages_once").IsUnique();
+        message.HasIndex(m => m.DueAt, "ix_messages_unsent").HasFilter("state in ('waiting', 'sending')");
+        message.HasIndex(m => new { m.RecipientKind, m.RecipientId, m.AskedAt }, "ix_messages_recipient");
+        message.HasIndex(m => m.SubjectId, "ix_messages_subject");
+        message.HasIndex(m => new { m.Address, m.SentAt }, "ix_messages_address").HasFilter("address is not null");
+    }
+
+    private static Dictionary<string, string> Read(string json) => JsonSerializer.Deserialize<Dictionary<string, string>>(json)!;
+}

@@ -1,0 +1,34 @@
+using FbssFollowUp.Contracts.Notifications;
+
+namespace FbssFollowUp.Notifications.Messages;
+
+/// <summary>When a message may be handed to a provider: 9:00 to 20:00 of the recipient's wall clock. Practice rule inside the 8:00–21:00 of the law.</summary>
+internal static class QuietHours
+{
+    public static readonly TimeOnly Opens = new(9, 0);
+    public static readonly TimeOnly Closes = new(20, 0);
+
+    /// <summary>Messages the system starts by itself wait; what answers a person, protects one or alerts staff does not.</summary>
+    public static bool Bind(string purpose) => purpose is Purposes.Reassessment or Purposes.CheckIn;
+
+    /// <summary>The instant itself if it lies inside the window, else the next opening, UTC.</summary>
+    public static DateTimeOffset NextAllowed(DateTimeOffset instant, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(instant, zone);
+        var time = TimeOnly.FromDateTime(local.DateTime);
+        if (time >= Opens && time < Closes)
+            return instant;
+        var day = DateOnly.FromDateTime(local.DateTime);
+        return FirstInstantAt(time < Opens ? day : day.AddDays(1), Opens, zone);
+    }
+
+    /// <summary>A wall time that the clocks skip is taken as the first instant after the gap.</summary>
+    private static DateTimeOffset FirstInstantAt(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var wall = day.ToDateTime(time);
+        while (zone.IsInvalidTime(wall))
+            wall = wall.AddMinutes(1);
+        var offset = zone.IsAmbiguousTime(wall) ? zone.GetAmbiguousTimeOffsets(wall).Max() : zone.GetUtcOffset(wall);
+        return new DateTimeOffset(wall, offset).ToUniversalTime();
+    }
+}

@@ -1,0 +1,57 @@
+using FbssFollowUp.Contracts.Notifications;
+
+namespace FbssFollowUp.Notifications.Messages;
+
+/// <summary>Everything that is checked again when a message is about to leave.</summary>
+internal static class SendRules
+{
+    /// <summary>How long a recipient may stay unknown before somebody is told.</summary>
+    public static readonly TimeSpan UnknownRecipientPatience = TimeSpan.FromDays(1);
+
+    public static SendDecision Decide(Message message, SendSituation situation, DateTimeOffset now)
+    {
+        if (situation.Ended is { } ended && !StillWanted(message, ended))
+            return new SendDecision.Drop(NotSent.NotWanted);
+        if (message.UsefulUntil <= now || message.Question?.ExpiresAt <= now)
+            return new SendDecision.Drop(NotSent.TooLate);
+        if (situation.Recipient is null)
+            return Unknown(message, now);
+        return Quiet(message, situation.RecipientZone, now) ?? Choose(message, situation, now);
+    }
+
+    /// <summary>A check-in that is over is asked for no more; thanks and safety words about it still go. An acknowledged case alerts nobody.</summary>
+    public static bool StillWanted(Message message, EndedSubject ended) => ended.How == EndedSubject.Acknowledged
+        ? message.Purpose != Purposes.StaffAlert
+        : message.Purpose != Purposes.CheckIn && message.Question is null;
+
+    private static SendDecision Unknown(Message message, DateTimeOffset now)
+    {
+        var patience = message.AskedAt + UnknownRecipientPatience;
+        return now < patience ? new SendDecision.Wait(message.DueAt) : new SendDecision.GiveUp(NotSent.RecipientUnknown);
+    }
+
+    private static SendDecision? Quiet(Message message, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        if (!message.ToPatient || !QuietHours.Bind(message.Purpose))
+            return null;
+        var allowed = QuietHours.NextAllowed(now, zone);
+        if (allowed == now)
+            return null;
+        return message.UsefulUntil <= allowed ? new SendDecision.Drop(NotSent.TooLate) : new SendDecision.Wait(allowed);
+    }
+
+    private static SendDecision Choose(Message message, SendSituation situation, DateTimeOffset now) =>
+        ChannelChoice.Of(message, situation.Recipient!, situation.Standing) switch
+        {
+            ChannelChoice.Nowhere nowhere => new SendDecision.GiveUp(nowhere.Reason),
+            ChannelChoice.To { Channel: ChannelCodes.Sms } when Blocking(message, situation, now) is { } other =>
+                new SendDecision.Wait(now, other),
+            ChannelChoice.To to => new SendDecision.Send(to.Channel, to.Address),
+            _ => throw new InvalidOperationException("A channel choice of an unknown kind.")
+        };
+
+    /// <summary>One open question per phone: another message's question goes first.</summary>
+    private static Guid? Blocking(Message message, SendSituation situation, DateTimeOffset now) =>
+        message.Question is not null && situation.OpenOnPhone is { } open && open.MessageId != message.Id
+        && (open.OpenedAt is null || open.ExpiresAt > now) ? open.Id : null;
+}

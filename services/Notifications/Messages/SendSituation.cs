@@ -1,0 +1,14 @@
+using FbssFollowUp.Notifications.Consent;
+using FbssFollowUp.Notifications.Contacts;
+using FbssFollowUp.Notifications.Replies;
+
+namespace FbssFollowUp.Notifications.Messages;
+
+/// <summary>What the decision about one message rests on, read at send time.</summary>
+/// <param name="Recipient">Null while not known here.</param>
+/// <param name="RecipientZone">The recipient's zone.</param>
+/// <param name="Standing">The last word of the recipient's phone; null if it never said one.</param>
+/// <param name="Ended">Its subject or check-in is over.</param>
+/// <param name="OpenOnPhone">The question now unclosed on that phone.</param>
+internal sealed record SendSituation(
+    Contact? Recipient, TimeZoneInfo RecipientZone, PhoneStanding? Standing, EndedSubject? Ended, Question? OpenOnPhone);

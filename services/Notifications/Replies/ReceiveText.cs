@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.Notifications.Replies;
+
+/// <summary>Claims an inbound text by the provider's id: the first to store it has it, any repeat finds it stored.</summary>
+internal static class ReceiveText
+{
+    /// <summary>The stored text's id, the first one's for a repeat.</summary>
+    public static async Task<Guid> RunAsync(NotificationsDbContext db, InboundMessage text, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+             insert into inbound_messages (id, provider, provider_id, channel, from_address, body, sent_at, received_at, patient_ids)
+             values ({text.Id}, {text.Provider}, {text.ProviderId}, {text.Channel}, {text.From}, {text.Text}, {text.SentAt}, {text.ReceivedAt}, array[]::uuid[])
+             on conflict (provider, provider_id) do nothing
+             """, cancellationToken);
+        return await db.InboundMessages.Where(i => i.Provider == text.Provider && i.ProviderId == text.ProviderId).Select(i => i.Id)
+            .SingleAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,62 @@
+using FbssFollowUp.Contracts.Notifications;
+
+namespace FbssFollowUp.Notifications.Templates;
+
+/// <summary>The words in English.</summary>
+internal static class EnglishTemplates
+{
+    private const string Subject = "A message from {practice}";
+
+    public static IReadOnlyDictionary<string, Template> All { get; } = new Dictionary<string, Template>
+    {
+        [TemplateCodes.CheckInFirstQuestion] = new(
+            "{practice}: time for your check-in. Your {site} pain over the last week, 0 (none) to 10 (worst)? Answer with one number. "
+            + "Reply STOP to opt out."),
+        [TemplateCodes.CheckInScore] = new("Your {site} pain over the last week, 0 (none) to 10 (worst)? Answer with one number."),
+        [TemplateCodes.CheckInRedFlags] = new(
+            "Any of these now: numbness in the groin or saddle area, loss of bladder or bowel control, new weakness in a leg or arm, chest pain, "
+            + "trouble breathing, fever of 100.4 F or more, wound redness or drainage, calf swelling{cervical}? "
+            + "Answer 1 = any of these, 2 = none."),
+        [TemplateCodes.ScoreAskedAgain] = new(
+            "Sorry, we could not read that. Your {site} pain over the last week, as one number from 0 (none) to 10 (worst)?"),
+        [TemplateCodes.RedFlagsAskedAgain] = new(
+            "Sorry, we could not read that. With numbness in the groin, loss of bladder or bowel control, leg weakness, chest pain{cervical} or trouble "
+            + "breathing call 911 now; with fever, wound drainage or calf swelling call {phone} today. "
+            + "Do you have any of these? Answer 1 = any of these, 2 = none."),
+        [TemplateCodes.CheckInLink] = new(
+            "{practice}: your check-in is ready. It takes two minutes: {link} Reply STOP to opt out.",
+            new("Your check-in with {practice}", "It is time for your check-in. It takes two minutes:\n\n{link}")),
+        [TemplateCodes.CheckInThanks] = new(
+            "{practice}: thank you, your check-in is complete. For anything urgent call {phone}, in an emergency 911.",
+            new(Subject, "Thank you, your check-in is complete. For anything urgent call {phone}.")),
+        [TemplateCodes.HumanWillRead] = new(
+            "{practice}: thank you, a member of our team will read your message. It is not watched around the clock: "
+            + "in an emergency call 911, for anything urgent {phone}.",
+            new(Subject, "Thank you, a member of our team will read your message. For anything urgent call {phone}.")),
+        [TemplateCodes.Safety] = new(
+            "Not watched 24/7. Call 911 or go to the ER now for loss of bladder/bowel control, groin numbness, leg weakness, "
+            + "chest pain, trouble breathing. Else: {phone}",
+            new(Subject,
+                "These messages are not watched around the clock and are not for emergencies. Call 911 or go to the emergency room now for: "
+                + "loss of bladder or bowel control, numbness in the groin or saddle area, sudden leg weakness, chest pain or trouble breathing. "
+                + "Call our office the same day at {phone} for a fever of 100.4 F or more, wound drainage or redness, calf swelling, "
+                + "or a severe headache when you sit up.")),
+        [TemplateCodes.Crisis] = new(
+            "You are not alone. Call or text 988 now, at any hour, and talk to someone who helps. If you are in danger call 911. Office: {phone}",
+            new(Subject, "You are not alone. Call or text 988 now, at any hour, and talk to someone who helps. If you are in danger call 911.")),
+        [TemplateCodes.ReassessmentAlert] = new(
+            "{practice}: case {caseCode} ({urgency}) waits for you. Please acknowledge by {acknowledgeBy}: {link}",
+            new("Case {caseCode} waits for you", "Case {caseCode} ({urgency}) waits for you. Please acknowledge by {acknowledgeBy}:\n\n{link}")),
+        [TemplateCodes.ReassessmentNextStep] = new(
+            "{practice}: thank you for your answers. A doctor has looked at them and chosen your next step. {appointment} Questions? Call {phone}.",
+            new(Subject, "Thank you for your answers. A doctor has looked at them and chosen your next step. {appointment} Questions? Call {phone}.")),
+        [OwnTemplates.OptedOut] = new(
+            "{practice}: you will get no more texts from us. E-mail and phone calls may go on. Reply START to get texts again."),
+        [OwnTemplates.OptedIn] = new("{practice}: you will get our texts again. Reply STOP to opt out, HELP for help."),
+        [OwnTemplates.Help] = new(
+            "{practice}: for help call {phone}. Texts are not watched around the clock: in an emergency call 911. Reply STOP to opt out.")
+    };
+
+    public const string MailFooter =
+        "{practice}, {phone}\nThis mailbox is not watched around the clock. In an emergency call 911.";
+}

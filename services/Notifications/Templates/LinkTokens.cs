@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace FbssFollowUp.Notifications.Templates;
+
+/// <summary>The secret part of a patient's link, <c>/c/{token}</c>: never stored with a sent message, never shown to staff.</summary>
+internal static partial class LinkTokens
+{
+    public static string Mask(string text) => Token().Replace(text, "/c/***");
+
+    [GeneratedRegex("/c/[A-Za-z0-9_-]{16,}")]
+    private static partial Regex Token();
+}

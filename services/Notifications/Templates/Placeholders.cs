@@ -1,0 +1,38 @@
+using FbssFollowUp.Contracts.Notifications;
+
+namespace FbssFollowUp.Notifications.Templates;
+
+/// <summary>The placeholders each template's sender has to fill; practice and phone are ours.</summary>
+internal static class Placeholders
+{
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        [TemplateCodes.CheckInFirstQuestion] = ["site"],
+        [TemplateCodes.CheckInScore] = ["site"],
+        [TemplateCodes.CheckInRedFlags] = ["cervical"],
+        [TemplateCodes.ScoreAskedAgain] = ["site"],
+        [TemplateCodes.RedFlagsAskedAgain] = ["cervical"],
+        [TemplateCodes.CheckInLink] = ["link"],
+        [TemplateCodes.CheckInThanks] = [],
+        [TemplateCodes.HumanWillRead] = [],
+        [TemplateCodes.Safety] = [],
+        [TemplateCodes.Crisis] = [],
+        [TemplateCodes.ReassessmentAlert] = ["caseCode", "urgency", "acknowledgeBy", "link"],
+        [TemplateCodes.ReassessmentNextStep] = ["appointment"],
+        [OwnTemplates.OptedOut] = [],
+        [OwnTemplates.OptedIn] = [],
+        [OwnTemplates.Help] = []
+    };
+
+    /// <summary>What is wrong with a template and its values, in one sentence; null when they can be rendered.</summary>
+    public static string? Problem(string template, IReadOnlyDictionary<string, string> data)
+    {
+        if (!Of.TryGetValue(template, out var needed))
+            return $"There is no template '{template}'.";
+        if (needed.FirstOrDefault(name => !data.ContainsKey(name)) is { } missing)
+            return $"The template '{template}' needs a value for '{missing}'.";
+        return needed.FirstOrDefault(name => PlaceholderWords.Of(name, data[name], WordStyle.Plain) is null) is { } wrong
+            ? $"The template '{template}' cannot use the value given for '{wrong}'."
+            : null;
+    }
+}

@@ -1,0 +1,54 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Notifications;
+
+namespace FbssFollowUp.Notifications.Templates;
+
+/// <summary>A template filled in. Values are put in once and never read as a template themselves.</summary>
+internal static class Rendering
+{
+    /// <param name="template">Known and complete: <see cref="Placeholders.Problem"/> said nothing.</param>
+    /// <param name="channel">Text or e-mail; a question by mail becomes its link.</param>
+    /// <param name="addressee">Put before a text where several patients share the phone; else null.</param>
+    public static RenderedText Of(
+        string template, string channel, IReadOnlyDictionary<string, string> data, WordStyle style, PracticeSettings practice, string? addressee = null)
+    {
+        string Fill(string words) => FillIn(words, name => Value(name, data, style, practice));
+        var words = Words(template, style);
+        if (channel == ChannelCodes.Sms)
+            return new RenderedText(null, (addressee is null ? "" : Addressed(addressee, style)) + Fill(words.Text));
+        var mail = words.Mail ?? Words(TemplateCodes.CheckInLink, style).Mail!;
+        var footer = style.Spanish ? SpanishTemplates.MailFooter : EnglishTemplates.MailFooter;
+        return new RenderedText(OneLine(Fill(mail.Subject)), $"{Fill(mail.Body)}\n\n{Fill(footer)}");
+    }
+
+    private static Template Words(string template, WordStyle style) =>
+        (style.Language == Languages.Spanish ? SpanishTemplates.All : EnglishTemplates.All)[template];
+
+    private static string Addressed(string addressee, WordStyle style) => (style.Spanish ? "Para " : "For ") + addressee + ": ";
+
+    private static string Value(string name, IReadOnlyDictionary<string, string> data, WordStyle style, PracticeSettings practice) => name switch
+    {
+        "practice" => practice.Name,
+        "phone" => practice.Phone,
+        _ => PlaceholderWords.Of(name, data[name], style)
+            ?? throw new InvalidOperationException($"The placeholder '{name}' cannot use the value it was given.")
+    };
+
+    private static string FillIn(string words, Func<string, string> value)
+    {
+        var filled = new System.Text.StringBuilder();
+        for (var at = 0; at < words.Length;)
+        {
+            var open = words.IndexOf('{', at);
+            if (open < 0)
+                return filled.Append(words, at, words.Length - at).ToString();
+            var close = words.IndexOf('}', open);
+            filled.Append(words, at, open - at).Append(value(words[(open + 1)..close]));
+            at = close + 1;
+        }
+        return filled.ToString();
+    }
+
+    /// <summary>CR and LF never reach a mail header.</summary>
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,64 @@
+using FbssFollowUp.Contracts.Notifications;
+
+namespace FbssFollowUp.Notifications.Templates;
+
+/// <summary>The words in Spanish. The texts do without the accented letters that the GSM alphabet lacks; the mails have them.</summary>
+internal static class SpanishTemplates
+{
+    private const string Subject = "Un mensaje de {practice}";
+
+    public static IReadOnlyDictionary<string, Template> All { get; } = new Dictionary<string, Template>
+    {
+        [TemplateCodes.CheckInFirstQuestion] = new(
+            "{practice}: es hora de su control. Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra. "
+            + "Responda STOP para no recibir textos."),
+        [TemplateCodes.CheckInScore] = new(
+            "Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra."),
+        [TemplateCodes.CheckInRedFlags] = new(
+            "¿Tiene ahora algo de esto: entumecimiento en la ingle o la entrepierna, no poder controlar la orina o las heces, debilidad nueva en "
+            + "una pierna o un brazo, dolor de pecho, dificultad para respirar, fiebre de 38 C o superior, herida roja o con pus, "
+            + "pantorrilla hinchada{cervical}? Conteste 1 = algo de esto, 2 = nada."),
+        [TemplateCodes.ScoreAskedAgain] = new(
+            "Perdone, no pudimos leer su respuesta. Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra."),
+        [TemplateCodes.RedFlagsAskedAgain] = new(
+            "Perdone, no pudimos leer su respuesta. Con entumecimiento en la ingle, sin control de orina o heces, debilidad en las piernas, dolor de "
+            + "pecho{cervical} o dificultad para respirar llame ya al 911; con fiebre, pus en la herida o pantorrilla hinchada llame hoy al {phone}. "
+            + "¿Tiene algo de esto? Conteste 1 = algo de esto, 2 = nada."),
+        [TemplateCodes.CheckInLink] = new(
+            "{practice}: su control le espera. Toma dos minutos: {link} Responda STOP para no recibir textos.",
+            new("Su control con {practice}", "Es hora de su control. Toma dos minutos:\n\n{link}")),
+        [TemplateCodes.CheckInThanks] = new(
+            "{practice}: gracias, su control ha terminado. Si algo es urgente llame al {phone}, en una emergencia al 911.",
+            new(Subject, "Gracias, su control ha terminado. Si algo es urgente llame al {phone}.")),
+        [TemplateCodes.HumanWillRead] = new(
+            "{practice}: gracias, una persona del equipo va a leer su mensaje. No se leen a toda hora: "
+            + "en una emergencia llame al 911, si algo es urgente al {phone}.",
+            new(Subject, "Gracias, una persona de nuestro equipo leerá su mensaje. Si algo es urgente llame al {phone}.")),
+        [TemplateCodes.Safety] = new(
+            "No se lee a toda hora. Llame ya al 911 si no controla orina o heces, ingle dormida, debilidad en las piernas, dolor de pecho o "
+            + "falta de aire. Si no: {phone}",
+            new(Subject,
+                "Estos mensajes no se leen a toda hora y no son para emergencias. Llame al 911 o vaya ya a urgencias si tiene: pérdida del control de la "
+                + "orina o las heces, entumecimiento en la ingle o la entrepierna, debilidad repentina en las piernas, dolor de pecho o dificultad para "
+                + "respirar. Llámenos el mismo día al {phone} si tiene fiebre de 38 °C o más, secreción o enrojecimiento de la herida, hinchazón de la "
+                + "pantorrilla o un dolor de cabeza fuerte al sentarse.")),
+        [TemplateCodes.Crisis] = new(
+            "Usted no tiene que estar a solas con esto. Llame o escriba ya al 988, a toda hora. Si corre peligro llame al 911. Oficina: {phone}",
+            new(Subject, "Usted no está a solas con esto. Llame o escriba ya al 988, a cualquier hora. Si corre peligro llame al 911.")),
+        [TemplateCodes.ReassessmentAlert] = new(
+            "{practice}: el caso {caseCode} ({urgency}) le espera. Conteste antes de {acknowledgeBy}: {link}",
+            new("El caso {caseCode} le espera", "El caso {caseCode} ({urgency}) le espera. Confírmelo antes de {acknowledgeBy}:\n\n{link}")),
+        [TemplateCodes.ReassessmentNextStep] = new(
+            "{practice}: gracias por sus respuestas. Un médico las ha visto y ha elegido su siguiente paso. {appointment} ¿Preguntas? Llame al {phone}.",
+            new(Subject, "Gracias por sus respuestas. Un médico las ha visto y ha elegido su siguiente paso. {appointment} ¿Preguntas? Llame al {phone}.")),
+        [OwnTemplates.OptedOut] = new(
+            "{practice}: ya no recibe textos de nosotros. El correo y las llamadas pueden seguir. Responda START para recibir textos de nuevo."),
+        [OwnTemplates.OptedIn] = new("{practice}: recibe nuestros textos de nuevo. Responda STOP para no recibir textos, HELP para ayuda."),
+        [OwnTemplates.Help] = new(
+            "{practice}: para ayuda llame al {phone}. No leemos textos a toda hora: en una emergencia llame al 911. "
+            + "Responda STOP para no recibir textos.")
+    };
+
+    public const string MailFooter =
+        "{practice}, {phone}\nEste buzón no se lee a toda hora. En una emergencia llame al 911.";
+}
