@@ -31,16 +31,16 @@ internal static class NotificationsSetup
         return builder;
     }
 
+    private const int LongestPhone = 20;
+
     private static void AddSending(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<PracticeSettings>().BindConfiguration("Practice")
-            .Validate(p => p.Name.Length is > 0 and <= 40, "Practice:Name must be set, with at most 40 characters.")
-            .Validate(p => p.Phone.Length is > 0 and <= 20, "Practice:Phone must be set, with at most 20 characters.")
-            .Validate(p => TimeZoneInfo.TryFindSystemTimeZoneById(p.TimeZone, out _), "Practice:TimeZone must be the IANA name of a zone.")
-            .Validate<IConfiguration>((_, settings) => settings.GetValue<bool>("Sandbox:Enabled"),
-                "Sandbox:Enabled must be true: there is no other provider of texts and mail yet.")
-            .ValidateOnStart();
+        builder.AddSettings<PracticeSettings>("Practice");
+        services.AddOptions<PracticeSettings>().Validate(practice => practice.Phone.Length <= LongestPhone,
+            $"The setting Practice__Phone is wrong: give at most {LongestPhone} characters, or the safety text is no longer one text.");
+        services.AddOptions<SandboxSettings>().Validate(sandbox => sandbox.Enabled,
+            "The setting Sandbox__Enabled is wrong: give true, for there is no other provider of texts and mail yet.");
         services.AddScoped<IChannel, SandboxChannel>().AddScoped<Providers>().AddScoped<Zones>();
         services.AddScoped<ReadSituation>().AddScoped<WordMessage>().AddScoped<DispatchTimes>();
         services.AddScoped<DispatchMessage>().AddScoped<RecordAnswer>().AddScoped<RecordDelivery>();

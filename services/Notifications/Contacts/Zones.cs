@@ -1,15 +1,12 @@
-using FbssFollowUp.Notifications.Templates;
-using Microsoft.Extensions.Options;
+using FbssFollowUp.ServiceDefaults;
 
 namespace FbssFollowUp.Notifications.Contacts;
 
 /// <summary>A contact's zone; one this machine does not know is taken to be the practice's.</summary>
-internal sealed class Zones(IOptions<PracticeSettings> practice)
+internal sealed class Zones(PracticeSettings practice)
 {
-    public (string Id, TimeZoneInfo Zone) Of(Contact? contact)
-    {
-        if (contact is not null && TimeZoneInfo.TryFindSystemTimeZoneById(contact.TimeZone, out var zone))
-            return (contact.TimeZone, zone);
-        return (practice.Value.TimeZone, TimeZoneInfo.FindSystemTimeZoneById(practice.Value.TimeZone));
-    }
+    public (string Id, TimeZoneInfo Zone) Of(Contact? contact) =>
+        contact is not null && TimeZoneInfo.TryFindSystemTimeZoneById(contact.TimeZone, out var zone)
+            ? (contact.TimeZone, zone)
+            : (practice.TimeZone, practice.Zone);
 }

@@ -1,20 +1,20 @@
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Contacts;
 using FbssFollowUp.Notifications.Templates;
+using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>Puts a message into words at the last moment: in the language stored now, whenever it was planned.</summary>
-internal sealed class WordMessage(NotificationsDbContext db, Zones zones, IOptions<PracticeSettings> practice)
+internal sealed class WordMessage(NotificationsDbContext db, Zones zones, PracticeSettings practice)
 {
     public async Task<RenderedText> RunAsync(Message message, Contact? recipient, string channel, CancellationToken cancellationToken)
     {
         var (zoneId, zone) = zones.Of(recipient);
         var style = new WordStyle(recipient?.Language ?? WordStyle.Plain.Language, zoneId, zone);
         var addressee = NeedsAddressee(message, channel) ? await AddresseeAsync(recipient!, cancellationToken) : null;
-        return Rendering.Of(message.Template, channel, message.Data, style, practice.Value, addressee);
+        return Rendering.Of(message.Template, channel, message.Data, style, practice, addressee);
     }
 
     /// <summary>Safety words hold for whoever reads them and stay short; answers to keywords are to the phone.</summary>

@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.ServiceDefaults;
 
 namespace FbssFollowUp.Notifications.Templates;
 
