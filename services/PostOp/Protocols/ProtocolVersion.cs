@@ -1,0 +1,26 @@
+namespace FbssFollowUp.PostOp.Protocols;
+
+/// <summary>One version of all protocols, as read from its file. Once an episode is pinned to a version, its file is not changed any more.</summary>
+internal sealed record ProtocolVersion(
+    int Version, CheckInTimes CheckIns, RevisionPlan Revision, PersistentPainLimits PersistentPain, RecurrenceLimits Recurrence,
+    ConfirmationPlan Confirmation, SeverePainLimits SeverePain, RedFlagGroups RedFlags,
+    IReadOnlyDictionary<string, IReadOnlyList<RungPlan>> Escalation, IReadOnlyDictionary<string, ProcedurePlan> Procedures);
+
+internal sealed record CheckInTimes(int ExpireAfterDays, TimeOnly LocalTime, int AddOnWindowEndIfNextAfterDays);
+
+internal sealed record RevisionPlan(decimal WindowFactor, IReadOnlyList<int> ExtraDays);
+
+internal sealed record ConfirmationPlan(int AfterDays);
+
+/// <summary>A surgery's course: sites are axial, then limb.</summary>
+internal sealed record ProcedurePlan(
+    IReadOnlyList<string> Sites, IReadOnlyList<int> Days, int WindowEndsDay, FurtherLevels? FurtherLevels, ReliefLimit? Relief);
+
+/// <summary>Each level from <paramref name="From"/> on lengthens the window.</summary>
+internal sealed record FurtherLevels(int From, int WindowDaysEach);
+
+/// <summary>Less relief than this share from this day on counts as persistent pain.</summary>
+internal sealed record ReliefLimit(int FromDay, decimal Share);
+
+/// <summary>One rung of an alert chain: whom, and how long after the case was flagged.</summary>
+internal sealed record RungPlan(string To, int? AfterMinutes, int? AfterBusinessDays);

@@ -1,0 +1,35 @@
+using FbssFollowUp.PostOp.Protocols;
+
+namespace FbssFollowUp.PostOp.Recovery;
+
+internal delegate IEnumerable<Finding> RecoveryRule(Protocol protocol, Operation operation, Course course);
+
+/// <summary>
+/// The rules that bring a patient back in front of a surgeon, most urgent first; each is one file. They are functions of the stored answers
+/// alone: evaluating again, or over answers that came in another order, finds the same.
+/// R4 (new pattern) and R5 (silence) take their places here.
+/// </summary>
+internal static class RecoveryRules
+{
+    public static IReadOnlyList<RecoveryRule> InOrder { get; } =
+    [
+        EmergencySigns.In,   // R0
+        DistressWords.In,    // R6
+        UrgentSigns.In,      // R1
+        SeverePain.In,       // R1
+        PersistentPain.In,   // R2
+        RecurringPain.In     // R3
+    ];
+
+    public static IReadOnlyList<Finding> Evaluate(Protocol protocol, Operation operation, Course course) =>
+        [.. InOrder.SelectMany(rule => rule(protocol, operation, course))];
+
+    /// <summary>The check-in whose pain another one must confirm, if any.</summary>
+    public static AnsweredCheckIn? Unconfirmed(Protocol protocol, Operation operation, Course course) =>
+        PersistentPain.Confirmation(protocol, operation, course).Awaited() ?? RecurringPain.Confirmation(protocol, operation, course).Awaited();
+
+    /// <summary>Days inside the window whose pain would be persistent after it: expected now, so watched and not flagged (amber).</summary>
+    public static IReadOnlyList<int> WatchedDays(Protocol protocol, Operation operation, Course course) =>
+        [.. course.CheckIns.Where(c => c.Day < operation.WindowEndsDay && PersistentPain.IsMuch(protocol, operation, course, c))
+            .Select(c => c.Day).Distinct()];
+}
