@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FbssFollowUp.PostOp.Recovery;
 
 namespace FbssFollowUp.PostOp.CheckIns.Reading;
@@ -44,15 +45,16 @@ internal static class SafetyLexicon
     {
         using var stream = typeof(SafetyLexicon).Assembly.GetManifestResourceStream($"{typeof(SafetyLexicon).Namespace}.safety-lexicon.json")
             ?? throw new InvalidOperationException("The safety lexicon is not in the build.");
-        var options = new JsonSerializerOptions(JsonSerializerOptions.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
-        return JsonSerializer.Deserialize<LexiconFile>(stream, options)!;
+        return JsonSerializer.Deserialize<LexiconFile>(stream, JsonSerializerOptions.Web)!;
     }
 
     private sealed record LexiconFile(
         IReadOnlyList<string> Negators, IReadOnlyList<string> PassedOver, IReadOnlyList<string> Listed,
         IReadOnlyDictionary<string, IReadOnlyList<string>> Words, IReadOnlyList<LexiconPhrase> Phrases);
 
-    private sealed record LexiconPhrase(SafetyGroup Group, string Code, IReadOnlyList<string> All, int? Within, bool Negatable);
+    private sealed record LexiconPhrase(
+        [property: JsonConverter(typeof(JsonStringEnumConverter<SafetyGroup>))] SafetyGroup Group, string Code, IReadOnlyList<string> All,
+        int? Within, bool Negatable);
 }
 
 /// <summary>A safety item a text speaks of.</summary>

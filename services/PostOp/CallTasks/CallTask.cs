@@ -1,0 +1,51 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.PostOp;
+
+namespace FbssFollowUp.PostOp.CallTasks;
+
+/// <summary>Something a person must look at or phone about; one thing makes one task.</summary>
+internal sealed class CallTask
+{
+    private CallTask() { }
+
+    public required Guid Id { get; init; }
+    public required Guid PatientId { get; init; }
+
+    /// <summary>One of <see cref="CallTaskReasons"/>.</summary>
+    public required string Reason { get; init; }
+    public required string Sentence { get; init; }
+
+    /// <summary>What it comes from: an inbound message, a check-in, a message.</summary>
+    public required Guid SourceId { get; init; }
+    public required DateTimeOffset OpenedAt { get; init; }
+    public DateTimeOffset? DoneAt { get; private set; }
+    public string? DoneBy { get; private set; }
+    public string? Outcome { get; private set; }
+
+    public static CallTask Open(Guid patientId, string reason, Guid sourceId, string sentence, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(), PatientId = patientId, Reason = reason, SourceId = sourceId, Sentence = sentence, OpenedAt = now
+    };
+
+    public Refused? Complete(Actor by, string outcome, DateTimeOffset now)
+    {
+        if (DoneAt is not null)
+            return CallTaskRefusals.AlreadyDone;
+        (DoneAt, DoneBy, Outcome) = (now, by.DisplayName, outcome);
+        return null;
+    }
+
+    public CallTaskSummary ToContract() => new(Id, PatientId, Reason, Sentence, OpenedAt, DoneAt, DoneBy, Outcome);
+}
+
+internal static class CallTaskReasons
+{
+    public const string ReplyNotUnderstood = "reply-not-understood";
+    public const string ReplyWithoutQuestion = "reply-without-question";
+    public const string MessageUndeliverable = "message-undeliverable";
+    public const string SevereEarlyPain = "severe-early-pain";
+    public const string CallWished = "call-wished";
+    public const string HelpAsked = "help-asked";
+    public const string RedFlagsUnanswered = "red-flags-unanswered";
+    public const string SafetyWords = "safety-words";
+}

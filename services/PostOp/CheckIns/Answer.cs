@@ -1,0 +1,45 @@
+using FbssFollowUp.PostOp.Recovery;
+
+namespace FbssFollowUp.PostOp.CheckIns;
+
+/// <summary>One answer of a patient, never changed: a correction is another one beside it.</summary>
+internal sealed class Answer
+{
+    public required Guid Id { get; init; }
+    public required Guid CheckInId { get; init; }
+    public required Guid EpisodeId { get; init; }
+
+    /// <summary>One of <see cref="AnswerItems"/>.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>NRS 0 to 10, for the sites.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>Codes, empty for "none", for the red-flag question.</summary>
+    public string[]? RedFlags { get; init; }
+
+    /// <summary>One of the items, not said which.</summary>
+    public bool UnnamedRedFlag { get; init; }
+    public required DateTimeOffset GivenAt { get; init; }
+
+    /// <summary>"text" or "web".</summary>
+    public required string By { get; init; }
+    public Guid? InboundId { get; init; }
+    public Guid? CorrectsId { get; init; }
+
+    public static string ItemOf(Site site) => site == Site.Axial ? AnswerItems.Axial : AnswerItems.Limb;
+}
+
+/// <summary>What an answer is about; the codes of the questions.</summary>
+internal static class AnswerItems
+{
+    public const string Axial = "axial";
+    public const string Limb = "limb";
+    public const string RedFlags = "red-flags";
+}
+
+internal static class AnsweredBy
+{
+    public const string Text = "text";
+    public const string Web = "web";
+}

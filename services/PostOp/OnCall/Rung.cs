@@ -1,0 +1,45 @@
+namespace FbssFollowUp.PostOp.OnCall;
+
+/// <summary>One step of a case's alerts: when it is due, it is fired once, or it was stopped before.</summary>
+internal sealed class Rung
+{
+    private Rung() { }
+
+    public required Guid Id { get; init; }
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The round of the case it belongs to.</summary>
+    public required int Round { get; init; }
+    public required int Number { get; init; }
+
+    /// <summary>One of <see cref="RungTargets"/>.</summary>
+    public required string Target { get; init; }
+    public required DateTimeOffset DueAt { get; set; }
+    public DateTimeOffset? FiredAt { get; private set; }
+    public DateTimeOffset? StoppedAt { get; private set; }
+
+    /// <summary>Who was alerted by it.</summary>
+    public Guid[] StaffIds { get; private set; } = [];
+
+    public bool IsWaiting => FiredAt is null && StoppedAt is null;
+
+    public static Rung Of(Guid caseId, int round, int number, string target, DateTimeOffset dueAt) => new()
+    {
+        Id = Guid.CreateVersion7(), CaseId = caseId, Round = round, Number = number, Target = target, DueAt = dueAt
+    };
+
+    public void Fire(IEnumerable<Guid> staffIds, DateTimeOffset now) => (FiredAt, StaffIds) = (now, [.. staffIds]);
+
+    public void Stop(DateTimeOffset now) => StoppedAt = IsWaiting ? now : StoppedAt;
+
+    /// <summary>The one before it reached nobody: no reason to wait.</summary>
+    public void BringForward(DateTimeOffset now) => DueAt = IsWaiting && DueAt > now ? now : DueAt;
+}
+
+/// <summary>Whom a rung is for, as in the protocol.</summary>
+internal static class RungTargets
+{
+    public const string Surgeon = "surgeon";
+    public const string NextSurgeon = "next-surgeon";
+    public const string Administrators = "administrators";
+}

@@ -1,0 +1,38 @@
+using FbssFollowUp.Messaging;
+using FbssFollowUp.PostOp.CallTasks;
+using FbssFollowUp.PostOp.CheckIns;
+using FbssFollowUp.PostOp.OnCall;
+using FbssFollowUp.PostOp.Patients;
+using FbssFollowUp.PostOp.Reassessments;
+using FbssFollowUp.PostOp.Surgeries;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp;
+
+internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options) : MessagingDbContext(options)
+{
+    public DbSet<Patient> Patients => Set<Patient>();
+    public DbSet<Episode> Episodes => Set<Episode>();
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+    public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<Question> Questions => Set<Question>();
+    public DbSet<Reply> Replies => Set<Reply>();
+    public DbSet<SafetyWord> SafetyWords => Set<SafetyWord>();
+    public DbSet<Reassessment> Reassessments => Set<Reassessment>();
+    public DbSet<CaseReason> CaseReasons => Set<CaseReason>();
+    public DbSet<CaseEntry> CaseEntries => Set<CaseEntry>();
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<Rung> Rungs => Set<Rung>();
+    public DbSet<CallTask> CallTasks => Set<CallTask>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new PatientMap()).ApplyConfiguration(new EpisodeMap())
+            .ApplyConfiguration(new CheckInMap()).ApplyConfiguration(new AnswerMap()).ApplyConfiguration(new QuestionMap())
+            .ApplyConfiguration(new ReplyMap()).ApplyConfiguration(new SafetyWordMap())
+            .ApplyConfiguration(new ReassessmentMap()).ApplyConfiguration(new CaseReasonMap()).ApplyConfiguration(new CaseEntryMap())
+            .ApplyConfiguration(new StaffMemberMap()).ApplyConfiguration(new RungMap()).ApplyConfiguration(new CallTaskMap());
+        SnakeCase.NameColumns(modelBuilder.Model);
+        base.OnModelCreating(modelBuilder);
+    }
+}

@@ -1,0 +1,36 @@
+using FbssFollowUp.Contracts.PostOp;
+
+namespace FbssFollowUp.PostOp.Reassessments;
+
+/// <summary>One line of a case's history.</summary>
+internal sealed class CaseEntry
+{
+    public required Guid Id { get; init; }
+    public required Guid CaseId { get; init; }
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>One of <see cref="CaseEntries"/>.</summary>
+    public required string What { get; init; }
+    public required string Who { get; init; }
+    public required string Detail { get; init; }
+
+    public static CaseEntry Of(Guid caseId, string what, string who, string detail, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(), CaseId = caseId, At = now, What = what, Who = who, Detail = detail
+    };
+
+    public CaseStep ToContract() => new(At, What, Who, Detail);
+}
+
+internal static class CaseEntries
+{
+    public const string Flagged = "flagged";
+    public const string EvidenceAdded = "evidence-added";
+    public const string Alerted = "alerted";
+    public const string Escalated = "escalated";
+    public const string Acknowledged = "acknowledged";
+    public const string DueDatePassed = "due-date-passed";
+    public const string Decided = "decided";
+    public const string PatientTold = "patient-told";
+    public const string Closed = "closed";
+}
