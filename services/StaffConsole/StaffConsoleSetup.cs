@@ -2,6 +2,7 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.ServiceDefaults;
 using FbssFollowUp.StaffConsole.Components.Layout;
+using FbssFollowUp.StaffConsole.Components.Patients;
 using FbssFollowUp.StaffConsole.Imports;
 using FbssFollowUp.StaffConsole.SignIn;
 using FbssFollowUp.StaffConsole.Staff;
@@ -19,7 +20,7 @@ internal static class StaffConsoleSetup
         builder.Services.AddSignIn();
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<Desk>().AddScoped<StaffNames>().AddSingleton<PracticeTime>();
+        builder.Services.AddScoped<Desk>().AddScoped<StaffNames>().AddScoped<PatientNames>().AddSingleton<PracticeTime>().AddSingleton<SealedSentences>();
         builder.Services.AddScoped<ImportSurgeries>();
         builder.Services.AddScoped<LoadStaffFile>().AddScoped<AddStaffMember>().AddScoped<DeactivateStaffMember>();
     }

@@ -18,7 +18,7 @@ internal sealed class Import
 }
 
 /// <summary>What is said about a line.</summary>
-internal sealed record LineRemark(int Line, string Record, string Reason);
+public sealed record LineRemark(int Line, string Record, string Reason);
 
 internal sealed class ImportMap : IEntityTypeConfiguration<Import>
 {

@@ -12,6 +12,8 @@ namespace FbssFollowUp.StaffConsole.Imports;
 /// </summary>
 internal sealed class LineSender(Bus bus, Guid importId, Actor actor, ImportTally tally)
 {
+    private const string Unreached = "The system could not be reached: import the file again in a minute, what was taken before stays as it is.";
+
     private volatile string? _away;
 
     public async Task SendAsync(SurgeryLine line, CancellationToken cancellationToken)
@@ -29,9 +31,7 @@ internal sealed class LineSender(Bus bus, Guid importId, Actor actor, ImportTall
         {
             case Outcome<Accepted>.Answered answered: return answered.Answer;
             case Outcome<Accepted>.Refused refused: return Refuse(line, refused.Refusal.Sentence);
-            case Outcome<Accepted>.Unavailable unavailable:
-                _away = $"{unavailable.Sentence} Import the file again later.";
-                return Refuse(line, _away);
+            case Outcome<Accepted>.Unavailable: return Refuse(line, _away = Unreached);
             default: throw new InvalidOperationException("An outcome is answered, refused or unavailable.");
         }
     }

@@ -11,8 +11,6 @@ namespace FbssFollowUp.StaffConsole.Imports;
 /// <param name="Surgery">Without its patient, who is known once registered.</param>
 internal sealed record SurgeryLine(LogLine Line, RegisterPatient Patient, RecordSurgery Surgery, IReadOnlyList<string> Notices)
 {
-    private static readonly string[] Names = ["given_name", "family_name"];
-
     /// <param name="line">A line of the log.</param>
     /// <param name="now">Business time: an operation may not lie in the future of the patient's own day.</param>
     /// <param name="problems">What is wrong with the line, a sentence each.</param>
@@ -46,8 +44,6 @@ internal sealed record SurgeryLine(LogLine Line, RegisterPatient Patient, Record
     [
         .. line.Values["nrs_back_before"].Length == 0 && line.Values["nrs_leg_before"].Length == 0
             ? ["No pain level from before the operation: persistent pain is judged by the raw level alone."] : Array.Empty<string>(),
-        .. Names.Any(name => line.Values[name] is ['=' or '+' or '-' or '@', ..])
-            ? ["The name looks like a spreadsheet formula; it was kept as written."] : Array.Empty<string>(),
         .. line.Values["procedure_code"] == ProcedureCodes.RevisionDiscectomy && line.Values["revision"] == "no"
             ? ["Code 63042 is a revision; it was recorded as one though the column says no."] : Array.Empty<string>(),
     ];

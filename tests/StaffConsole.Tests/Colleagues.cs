@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Consultations;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.Contracts.Scheduling;
+using FbssFollowUp.Testing;
+using MassTransit;
+
+namespace FbssFollowUp.StaffConsole.Tests;
+
+/// <summary>The four services the console asks, played by one bus: answers what a test tells it to and keeps what was ordered, and by whom.</summary>
+internal sealed class Colleagues : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<Type, Func<object, object>> _answers = [];
+    private readonly ConcurrentQueue<Order> _orders = [];
+    private IBusControl _bus = null!;
+
+    public sealed record Order(object Command, Guid CommandId, Actor Actor);
+
+    public static async Task<Colleagues> ListenAsync(TestVirtualHost broker)
+    {
+        var colleagues = new Colleagues();
+        colleagues._bus = Bus.Factory.CreateUsingRabbitMq(bus =>
+        {
+            bus.Host(broker.AddressFor("deploy"));
+            bus.ReceiveEndpoint("colleagues", endpoint =>
+            {
+                endpoint.PrefetchCount = 32;
+                colleagues.Hear(endpoint);
+            });
+        });
+        await colleagues._bus.StartAsync();
+        return colleagues;
+    }
+
+    /// <summary>Everything ordered of this kind, in order of arrival.</summary>
+    public IReadOnlyList<(TCommand Command, Guid Id, Actor Actor)> Ordered<TCommand>() =>
+        [.. _orders.Where(o => o.Command is TCommand).Select(o => ((TCommand)o.Command, o.CommandId, o.Actor))];
+
+    /// <summary>From now on this is answered so.</summary>
+    public void Answer<TMessage>(Func<TMessage, object> answer) => _answers[typeof(TMessage)] = message => answer((TMessage)message);
+
+    public void Forget() => _orders.Clear();
+
+    public async ValueTask DisposeAsync() => await _bus.StopAsync();
+
+    private void Hear(IReceiveEndpointConfigurator endpoint)
+    {
+        Question<FindPatients>(endpoint, _ => new PatientsFound([], 0));
+        Question<ListRequests>(endpoint, _ => new RequestList([]));
+        Question<ListHeldSlots>(endpoint, _ => new HeldSlotList([]));
+        Question<ListReassessments>(endpoint, _ => new ReassessmentList([], 0));
+        Question<GetReassessment>(endpoint, _ => new Refused("case-unknown", "There is no such case."));
+        Question<ListCallTasks>(endpoint, _ => new CallTaskList([], 0));
+        Question<ListPatientMessages>(endpoint, _ => new PatientMessages([]));
+        Command<RegisterPatient>(endpoint);
+        Command<ChangePatientDetails>(endpoint);
+        Command<RecordSurgery>(endpoint);
+        Command<AcknowledgeReassessment>(endpoint);
+        Command<DecideReassessment>(endpoint);
+        Command<CloseReassessment>(endpoint);
+        Command<CompleteCallTask>(endpoint);
+    }
+
+    private void Question<TQuestion>(IReceiveEndpointConfigurator endpoint, Func<TQuestion, object> usual) where TQuestion : class
+    {
+        Answer(usual);
+        endpoint.Handler<TQuestion>(context => context.RespondAsync(_answers[typeof(TQuestion)](context.Message)));
+    }
+
+    private void Command<TCommand>(IReceiveEndpointConfigurator endpoint) where TCommand : class
+    {
+        Answer<TCommand>(_ => new Accepted(Guid.CreateVersion7(), []));
+        endpoint.Handler<TCommand>(context =>
+        {
+            var actor = JsonSerializer.Deserialize<Actor>(context.Headers.Get<string>("actor")!, JsonSerializerOptions.Web)!;
+            _orders.Enqueue(new(context.Message, context.MessageId!.Value, actor));
+            return context.RespondAsync(_answers[typeof(TCommand)](context.Message));
+        });
+    }
+}
