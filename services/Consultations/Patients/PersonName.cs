@@ -27,9 +27,12 @@ internal static class PersonName
     {
         for (var at = 0; at < text.Length;)
         {
-            if (!Rune.TryGetRuneAt(text, at, out var rune) || Rune.IsControl(rune)) return false;
+            if (!Rune.TryGetRuneAt(text, at, out var rune) || Rune.IsControl(rune) || IsNoncharacter(rune)) return false;
             at += rune.Utf16SequenceLength;
         }
         return true;
     }
+
+    /// <summary>Code points Unicode keeps free for ever; the framework cannot bring them into a normal form.</summary>
+    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 }

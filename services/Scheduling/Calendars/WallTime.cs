@@ -6,19 +6,27 @@ namespace FbssFollowUp.Scheduling.Calendars;
 /// </summary>
 internal static class WallTime
 {
+    /// <remarks>
+    /// Asks the zone only what the wall shows at an instant, never the reverse: the framework answers that one wrongly where clocks change at midnight.
+    /// </remarks>
     public static DateTimeOffset FirstInstantOf(DateTime wall, TimeZoneInfo zone)
     {
-        if (zone.IsInvalidTime(wall)) return EndOfGapAround(wall, zone);
-        var offset = zone.IsAmbiguousTime(wall) ? zone.GetAmbiguousTimeOffsets(wall).Max() : zone.GetUtcOffset(wall);
-        return new DateTimeOffset(wall, offset).ToUniversalTime();
+        var near = new DateTimeOffset(wall, TimeSpan.Zero);
+        TimeSpan[] offsets = [zone.GetUtcOffset(near.AddDays(-1)), zone.GetUtcOffset(near.AddDays(1))];
+        var (first, second) = (near - offsets.Max(), near - offsets.Min());
+        return ShownAt(first, zone) == wall ? first
+            : ShownAt(second, zone) == wall ? second
+            : FirstMinuteAtOrPast(wall, first, zone);
     }
 
-    public static DateOnly DateAt(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+    public static DateOnly DateAt(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(ShownAt(instant, zone));
 
-    private static DateTimeOffset EndOfGapAround(DateTime wall, TimeZoneInfo zone)
+    private static DateTimeOffset FirstMinuteAtOrPast(DateTime wall, DateTimeOffset from, TimeZoneInfo zone)
     {
-        var lastShown = new DateTime(wall.Year, wall.Month, wall.Day, wall.Hour, wall.Minute, 0, DateTimeKind.Unspecified);
-        while (zone.IsInvalidTime(lastShown)) lastShown = lastShown.AddMinutes(-1);
-        return new DateTimeOffset(lastShown, zone.GetUtcOffset(lastShown)).ToUniversalTime().AddMinutes(1);
+        var instant = from;
+        while (ShownAt(instant, zone) < wall) instant = instant.AddMinutes(1);
+        return instant;
     }
+
+    private static DateTime ShownAt(DateTimeOffset instant, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(instant, zone).DateTime;
 }
