@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Scheduling.Appointments;
 
-/// <summary>Ends holds whose time is over and tells what is still held for their requests.</summary>
+/// <summary>Ends holds whose time is over, or whose clinician offers slots no more, and tells what is still held for their requests.</summary>
 internal sealed class ReleaseDueHoldsJob(SchedulingDbContext db, Clock clock, PracticeSettings practice, ILogger<ReleaseDueHoldsJob> log) : IDueWork
 {
     private const int Batch = 200;
@@ -13,37 +13,32 @@ internal sealed class ReleaseDueHoldsJob(SchedulingDbContext db, Clock clock, Pr
     {
         var now = clock.UtcNow;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var due = await ClaimAsync(now, cancellationToken);
-        if (due.Count == 0) return 0;
+        var claimed = await ClaimAsync(now, cancellationToken);
+        var live = await db.Holds.Where(h => claimed.Contains(h.RequestId) && h.EndedAt == null).ToListAsync(cancellationToken);
+        var due = await Due(now).Where(h => claimed.Contains(h.RequestId)).ToListAsync(cancellationToken);
         due.ForEach(h => h.End(now));
-        await TellAsync(due, now, cancellationToken);
+        foreach (var request in live.GroupBy(h => (h.RequestId, h.PatientId))) Tell(request.Key, request, now);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        log.LogInformation("Released {Count} holds whose time was over", due.Count);
+        if (due.Count > 0) log.LogInformation("Released {Count} holds of {Requests} requests", due.Count, claimed.Length);
         return due.Count;
     }
 
     public async Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) =>
         await db.Holds.Where(h => h.EndedAt == null).MinAsync(h => (DateTimeOffset?)h.HeldUntil, cancellationToken);
 
-    /// <summary>Requests are locked, not holds: whoever counts what is left of one has it to himself.</summary>
-    private async Task<List<Hold>> ClaimAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Requests are locked, not holds: whoever says what is left of one has all of it to himself.</summary>
+    private async Task<Guid[]> ClaimAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var requests = await db.SlotRequests.FromSql($"""
-            select r.*, r.xmin from slot_requests r
-            where r.request_id in (select request_id from holds where ended_at is null and held_until <= {now} order by held_until limit {Batch})
-            order by r.request_id for update skip locked
-            """).Select(r => r.RequestId).ToListAsync(cancellationToken);
-        return await db.Holds.Where(h => requests.Contains(h.RequestId) && h.EndedAt == null && h.HeldUntil <= now).ToListAsync(cancellationToken);
+        var due = await Due(now).OrderBy(h => h.HeldUntil).Take(Batch).Select(h => h.RequestId).ToArrayAsync(cancellationToken);
+        return await db.Database
+            .SqlQuery<Guid>($"select request_id from slot_requests where request_id = any({due}) order by request_id for update skip locked")
+            .ToArrayAsync(cancellationToken);
     }
 
-    private async Task TellAsync(List<Hold> ended, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        Guid[] requests = [.. ended.Select(h => h.RequestId).Distinct()];
-        var live = await db.Holds.AsNoTracking()
-            .Where(h => requests.Contains(h.RequestId) && h.EndedAt == null && h.HeldUntil > now).ToListAsync(cancellationToken);
-        var left = live.ToLookup(h => h.RequestId);
-        foreach (var request in ended.DistinctBy(h => h.RequestId))
-            db.Enqueue(new SlotsHeld(request.RequestId, request.PatientId, [.. left[request.RequestId].OrderBy(h => h.StartsAt).Select(h => h.ToHeldSlot(practice.Zone))], now));
-    }
+    private IQueryable<Hold> Due(DateTimeOffset now) => db.Holds.Where(h =>
+        h.EndedAt == null && (h.HeldUntil <= now || db.Clinicians.Any(c => c.StaffId == h.ClinicianId && !c.OffersSlots)));
+
+    private void Tell((Guid RequestId, Guid PatientId) request, IEnumerable<Hold> holds, DateTimeOffset now) => db.Enqueue(new SlotsHeld(
+        request.RequestId, request.PatientId, [.. holds.Where(h => h.EndedAt is null).OrderBy(h => h.StartsAt).Select(h => h.ToHeldSlot(practice.Zone))], now));
 }

@@ -9,6 +9,8 @@ internal sealed class PriorityHoursMap : IEntityTypeConfiguration<PriorityHours>
     {
         hours.ToTable("priority_hours");
         hours.HasKey(h => h.Id).HasName("priority_hours_pk");
+        hours.HasOne<Clinician>().WithMany().HasForeignKey(h => h.ClinicianId).HasConstraintName("priority_hours_clinician");
+        hours.HasIndex(h => h.ClinicianId).HasDatabaseName("priority_hours_of_clinician");
         hours.Property(h => h.Id).HasColumnName("id").ValueGeneratedNever();
         hours.Property(h => h.ClinicianId).HasColumnName("clinician_id");
         hours.Property(h => h.Weekday).HasColumnName("weekday");
