@@ -43,6 +43,8 @@ public static class MessagingSetup
         services.AddSingleton<OutboxWindow>();
         services.AddHostedService<OutboxDispatcher>();
         services.AddHostedService<Upkeep>();
+        services.AddSingleton(provider => new Parking(
+            provider.GetRequiredService<ServicePlan>(), provider.GetRequiredService<BrokerConnections>(), provider.GetRequiredService<MessagingTally>()));
     }
 
     private static void AddBus(IServiceCollection services, ServicePlan plan)

@@ -23,7 +23,7 @@ internal static class EndpointSetup
         foreach (var (name, value) in QueueArguments.Of(consumer, queue))
             endpoint.SetQueueArgument(name, value);
         Park(context, endpoint, consumer);
-        endpoint.UseFilter(new SenderFilter(plan.Service, plan.RowOf(consumer.Message)));
+        endpoint.UseFilter(new SenderFilter(plan, plan.RowOf(consumer.Message)));
         endpoint.UseMessageRetry(retry => retry.Intervals(Retries));
         if (!consumer.IsQuery)
         {

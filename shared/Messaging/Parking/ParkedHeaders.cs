@@ -1,8 +1,13 @@
+using System.Text;
+using RabbitMQ.Client;
+
 namespace FbssFollowUp.Messaging;
 
 /// <summary>Headers a message gets when it is parked.</summary>
 internal static class ParkedHeaders
 {
+    public const string Id = "parked-id";
+
     /// <summary>The sender the broker had validated: the moving service must put its own name into <c>user-id</c>.</summary>
     public const string Sender = "parked-sender";
 
@@ -11,5 +16,6 @@ internal static class ParkedHeaders
 
     public const string At = "parked-at";
 
-    public static readonly IReadOnlyList<string> All = [Sender, Reason, At];
+    public static string? Read(IReadOnlyBasicProperties properties, string header) =>
+        properties.Headers?.TryGetValue(header, out var value) == true && value is byte[] text ? Encoding.UTF8.GetString(text) : null;
 }

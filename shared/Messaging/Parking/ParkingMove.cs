@@ -14,7 +14,7 @@ internal sealed class ParkingMove(string service, MessagingTally tally, TimeProv
     {
         if (!context.TryGetPayload(out RabbitMqBasicConsumeContext? delivery) || !context.TryGetPayload(out ChannelContext? channel))
             throw new InvalidOperationException("Only deliveries of RabbitMQ can be parked.");
-        var queue = context.InputAddress.AbsolutePath.Split('/')[^1] + suffix;
+        var queue = context.InputAddress.Segments[^1] + suffix;
         var properties = new BasicProperties(delivery.Properties)
         {
             UserId = service,
@@ -30,6 +30,7 @@ internal sealed class ParkingMove(string service, MessagingTally tally, TimeProv
     private Dictionary<string, object?> HeadersOf(RabbitMqBasicConsumeContext delivery, MessageSender? sender, string reason) =>
         new(delivery.Properties.Headers ?? new Dictionary<string, object?>())
         {
+            [ParkedHeaders.Id] = Encoding.UTF8.GetBytes(Guid.CreateVersion7().ToString()),
             [ParkedHeaders.Sender] = Encoding.UTF8.GetBytes(sender?.Service ?? ""),
             [ParkedHeaders.Reason] = Encoding.UTF8.GetBytes(reason),
             [ParkedHeaders.At] = Encoding.UTF8.GetBytes(time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture))

@@ -1,24 +1,23 @@
-using System.Text;
 using MassTransit;
+using RabbitMQ.Client;
 
 namespace FbssFollowUp.Messaging;
 
 /// <summary>The service a message comes from, as the broker has validated it.</summary>
 internal sealed record MessageSender(string Service)
 {
-    /// <summary>
-    /// The broker lets a user put only its own name into <c>user-id</c>. A replayed message carries the name of the service that replays it, which believes
-    /// the header only from itself: nobody else may write to its exchanges' error queues, and nobody else can send under its name.
-    /// </summary>
-    public static MessageSender? Of(ReceiveContext context, string self)
-    {
-        if (!context.TryGetPayload(out RabbitMqBasicConsumeContext? delivery) || delivery.Properties.UserId is not { Length: > 0 } user)
-            return null;
-        return user != self ? new(user) : ReplayedFor(delivery) is { Length: > 0 } original ? new(original) : new(self);
-    }
+    public static MessageSender? Of(ReceiveContext context, string self) =>
+        context.TryGetPayload(out RabbitMqBasicConsumeContext? delivery) ? Of(delivery.Properties, self) : null;
 
-    private static string? ReplayedFor(RabbitMqBasicConsumeContext delivery) =>
-        delivery.Properties.Headers?.TryGetValue(ParkedHeaders.Sender, out var value) == true && value is byte[] text
-            ? Encoding.UTF8.GetString(text)
-            : null;
+    /// <summary>
+    /// The broker lets a user put only its own name into <c>user-id</c>. A parked message had to be given the name of the service that moved it; who sent it
+    /// first stands in a header, which the service believes only under its own name, because nobody else can send under that.
+    /// </summary>
+    public static MessageSender? Of(IReadOnlyBasicProperties properties, string self)
+    {
+        if (properties.UserId is not { Length: > 0 } user)
+            return null;
+        var first = user == self ? ParkedHeaders.Read(properties, ParkedHeaders.Sender) : user;
+        return first is null ? new(self) : first.Length == 0 ? null : new(first);
+    }
 }

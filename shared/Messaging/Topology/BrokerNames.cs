@@ -13,7 +13,7 @@ internal static class BrokerNames
 
     /// <summary>The service is in the name: without it two services with a consumer of the same name would share a queue.</summary>
     public static string Queue(string service, Type consumer) =>
-        new KebabCaseEndpointNameFormatter(service, false).SanitizeName(service + "-" + WithoutSuffix(consumer.Name));
+        KebabCaseEndpointNameFormatter.Instance.SanitizeName(service + "-" + WithoutSuffix(consumer.Name));
 
     /// <summary>A service that asks questions gets its answers under a name its responders may write to; any other keeps to its own prefix.</summary>
     public static string ReplyPrefix(string service, IReadOnlyList<MessageRow> table) =>
