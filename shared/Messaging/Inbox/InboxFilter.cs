@@ -39,16 +39,15 @@ internal sealed class InboxFilter<TMessage>(MessagingDbContext db, ServicePlan p
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (!await db.TryEnterAsync(messageId, consumer, cancellationToken))
         {
-            tally.CountDuplicate();
             await AnswerAgainAsync(context, messageId, consumer);
             return;
         }
-        var capture = new AnswerCapture<TMessage>(context);
+        var capture = new AnswerCapture<TMessage>(context, plan);
         await next.Send(capture);
         if (capture.Answer is not null)
             await db.KeepAnswerAsync(messageId, consumer, GivenAnswer.Of(capture.Answer), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        if (context.RequestId is null)
+        if (context.ResponseAddress is null)
             tally.CountDone();
         else if (capture.Answer is not null)
             await context.RespondAsync(capture.Answer);
@@ -56,10 +55,14 @@ internal sealed class InboxFilter<TMessage>(MessagingDbContext db, ServicePlan p
 
     private async Task AnswerAgainAsync(ConsumeContext<TMessage> context, Guid messageId, string consumer)
     {
-        if (context.RequestId is null)
-            return;
-        var given = await db.FindAnswerAsync(messageId, consumer, context.CancellationToken);
-        if (given.Restore(typeof(TMessage)) is { } answer)
-            await context.RespondAsync(answer);
+        tally.CountDuplicate();
+        if (context.ResponseAddress is not null)
+        {
+            var given = await db.FindAnswerAsync(messageId, consumer, context.CancellationToken);
+            if (given.Restore(typeof(TMessage)) is { } answer)
+                await context.RespondAsync(answer);
+        }
+        // Else MassTransit would take the message for one nobody consumed and park it.
+        await context.NotifyConsumed(TimeSpan.Zero, consumer);
     }
 }

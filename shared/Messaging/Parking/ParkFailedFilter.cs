@@ -7,9 +7,11 @@ internal sealed class ParkFailedFilter(ParkingMove move, MessagingTally tally, b
 {
     public async Task Send(ExceptionReceiveContext context, IPipe<ExceptionReceiveContext> next)
     {
-        if (IsWorthKeeping(context))
+        var isAdmitted = context.TryGetPayload(out AdmittedDelivery? delivery);
+        // A question that failed is asked again by the person; a forged or unreadable one is evidence.
+        if (!isQuery || !isAdmitted)
             await move.MoveAsync(context, BrokerNames.ErrorSuffix, ReasonOf(context.Exception));
-        if (!isQuery && context.TryGetPayload(out ConsumeContext? message) && message.RequestId is null)
+        if (!isQuery && delivery is { IsAwaited: false })
             tally.CountDone();
         if (!context.IsFaulted)
             await context.NotifyFaulted(context.Exception);
@@ -17,10 +19,6 @@ internal sealed class ParkFailedFilter(ParkingMove move, MessagingTally tally, b
     }
 
     public void Probe(ProbeContext context) => context.CreateFilterScope("park-failed");
-
-    /// <summary>A question that failed is asked again by the person; a forged or unreadable one is evidence.</summary>
-    private bool IsWorthKeeping(ExceptionReceiveContext context) =>
-        !isQuery || context.Exception is SenderRefusedException || !context.TryGetPayload(out ConsumeContext? _);
 
     private static string ReasonOf(Exception exception) => exception switch
     {

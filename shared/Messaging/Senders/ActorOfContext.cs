@@ -16,8 +16,8 @@ public static class ActorOfContext
     /// </summary>
     public static Actor Actor(this ConsumeContext context)
     {
-        var sender = context.TryGetPayload(out MessageSender? payload)
-            ? payload.Service
+        var sender = context.ReceiveContext.TryGetPayload(out AdmittedDelivery? delivery)
+            ? delivery.Sender.Service
             : throw new InvalidOperationException("The message has not passed the sender filter.");
         return sender switch
         {

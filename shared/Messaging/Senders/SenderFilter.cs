@@ -18,7 +18,7 @@ internal sealed class SenderFilter(ServicePlan plan, MessageRow row) : IFilter<C
         var sender = MessageSender.Of(context.ReceiveContext, plan.Service);
         if (sender is null || !row.From.Contains(sender.Service) || !IsOwn(sender, context.ResponseAddress) || !IsOwn(sender, context.FaultAddress))
             throw new SenderRefusedException(row.Message.Name, sender?.Service);
-        context.GetOrAddPayload(() => sender);
+        context.ReceiveContext.GetOrAddPayload(() => new AdmittedDelivery(sender, context.ResponseAddress is not null));
         return next.Send(context);
     }
 

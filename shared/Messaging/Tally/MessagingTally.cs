@@ -14,6 +14,7 @@ public sealed class MessagingTally
     private long _owed;
     private long _done;
     private long _inFlight;
+    private long _duplicates;
 
     internal MessagingTally(ServicePlan plan, IServiceScopeFactory scopes) => (_plan, _scopes) = (plan, scopes);
 
@@ -25,6 +26,9 @@ public sealed class MessagingTally
 
     /// <summary>Deliveries of commands and facts being worked on now.</summary>
     public long InFlight => Interlocked.Read(ref _inFlight);
+
+    /// <summary>Deliveries that had taken effect before and did nothing.</summary>
+    public long Duplicates => Interlocked.Read(ref _duplicates);
 
     /// <summary>Rows in the outbox now; 0 for a service without a database.</summary>
     public async Task<long> CountOutboxAsync(CancellationToken cancellationToken)
@@ -43,7 +47,11 @@ public sealed class MessagingTally
 
     internal void CountStuck() => MessagingTelemetry.Stuck.Add(1);
 
-    internal void CountDuplicate() => MessagingTelemetry.Duplicates.Add(1);
+    internal void CountDuplicate()
+    {
+        MessagingTelemetry.Duplicates.Add(1);
+        Interlocked.Increment(ref _duplicates);
+    }
 
     internal void CountParked() => MessagingTelemetry.Parked.Add(1);
 

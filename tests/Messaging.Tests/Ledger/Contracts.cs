@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
 using FbssFollowUp.Contracts;
 
 namespace FbssFollowUp.Messaging.Tests;
 
 /// <summary>A command sent through consultations' outbox.</summary>
-public sealed record RecordEntry(Guid EntryId, string Text);
+public sealed record RecordEntry(Guid EntryId, [property: JsonConverter(typeof(UnreadableText))] string Text);
 
 /// <summary>A command a person gives in the console.</summary>
 public sealed record AddEntry(Guid EntryId, string Text);

@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -53,10 +54,12 @@ public sealed class LedgerService(IHost host) : IAsyncDisposable
         return builder;
     }
 
-    public static LedgerService WithDatabase(string service, IReadOnlyDictionary<string, string> broker, string connection, Action<ConsumerList> consumers)
+    public static LedgerService WithDatabase(
+        string service, IReadOnlyDictionary<string, string> broker, string connection, Action<ConsumerList> consumers,
+        params IInterceptor[] interceptors)
     {
         var builder = Builder(broker);
-        builder.Services.AddDbContext<LedgerDbContext>(options => options.UseNpgsql(connection));
+        builder.Services.AddDbContext<LedgerDbContext>(options => options.UseNpgsql(connection).AddInterceptors(interceptors));
         builder.AddMessaging<LedgerDbContext>(service, LedgerTable.Rows, consumers);
         return new(builder.Build());
     }

@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Testing;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace FbssFollowUp.Messaging.Tests;
 
@@ -16,26 +17,38 @@ public sealed class LedgerSystem(TestVirtualHost host, TestDatabase sender, Test
 
     public static async Task<LedgerSystem> DeployedAsync()
     {
-        var host = await TestServers.VirtualHostAsync("messaging", LedgerTable.Rows);
-        var system = new LedgerSystem(
-            host, await LedgerService.MigratedDatabaseAsync("messaging_sender"), await LedgerService.MigratedDatabaseAsync("messaging_receiver"));
-        foreach (var service in (LedgerService[])[system.Sender(BrokerPermissions.DeployUser), system.Receiver(BrokerPermissions.DeployUser),
-            system.Edge(Services.Console, BrokerPermissions.DeployUser), system.Edge(Services.Portal, BrokerPermissions.DeployUser)])
-            await service.DeployAsync();
+        var host = await GrantedHost.CreateAsync(LedgerTable.Rows);
+        var databases = await Task.WhenAll(LedgerService.MigratedDatabaseAsync("messaging_sender"), LedgerService.MigratedDatabaseAsync("messaging_receiver"));
+        var system = new LedgerSystem(host, databases[0], databases[1]);
+        await using var first = Sender(system.Broker(BrokerPermissions.DeployUser), databases[0].ServiceConnection);
+        await using var second = Receiver(system.Broker(BrokerPermissions.DeployUser), databases[1].ServiceConnection);
+        await using var third = LedgerService.Edge(Services.Console, system.Broker(BrokerPermissions.DeployUser));
+        await first.DeployAsync();
+        await second.DeployAsync();
+        await third.DeployAsync();
         return system;
     }
 
-    public LedgerService Sender(string? user = null) => Add(LedgerService.WithDatabase(
-        Services.Consultations, host.Settings(user ?? Services.Consultations), sender.ServiceConnection, list => list.Consume<CopyEntryConsumer>()));
+    public static LedgerService Sender(IReadOnlyDictionary<string, string> broker, string connection) =>
+        LedgerService.WithDatabase(Services.Consultations, broker, connection, list => list.Consume<CopyEntryConsumer>());
 
-    public LedgerService Receiver(string? user = null) => Add(LedgerService.WithDatabase(
-        Services.PostOp, host.Settings(user ?? Services.PostOp), receiver.ServiceConnection,
-        list => list.Consume<RecordEntryConsumer>().Consume<AddEntryConsumer>().Answer<CountEntriesConsumer>()));
+    public static LedgerService Receiver(IReadOnlyDictionary<string, string> broker, string connection, params IInterceptor[] interceptors) =>
+        LedgerService.WithDatabase(Services.PostOp, broker, connection,
+            list => list.Consume<RecordEntryConsumer>().Consume<AddEntryConsumer>().Answer<CountEntriesConsumer>(), interceptors);
 
-    public LedgerService Edge(string service, string? user = null) => Add(LedgerService.Edge(service, host.Settings(user ?? service)));
+    public IReadOnlyDictionary<string, string> Broker(string user) => host.Settings(user);
 
-    public async Task<LedgerService> StartedAsync(LedgerService service)
+    /// <summary>A running sender; behind <paramref name="proxy"/> if given.</summary>
+    public Task<LedgerService> SenderAsync(TcpProxy? proxy = null) => StartAsync(Sender(Through(proxy, Services.Consultations), sender.ServiceConnection));
+
+    public Task<LedgerService> ReceiverAsync(params IInterceptor[] interceptors) =>
+        StartAsync(Receiver(Broker(Services.PostOp), receiver.ServiceConnection, interceptors));
+
+    public Task<LedgerService> EdgeAsync(string service, TcpProxy? proxy = null) => StartAsync(LedgerService.Edge(service, Through(proxy, service)));
+
+    public async Task<LedgerService> StartAsync(LedgerService service)
     {
+        _services.Add(service);
         await service.StartAsync();
         return service;
     }
@@ -48,9 +61,7 @@ public sealed class LedgerSystem(TestVirtualHost host, TestDatabase sender, Test
         await receiver.DisposeAsync();
     }
 
-    private LedgerService Add(LedgerService service)
-    {
-        _services.Add(service);
-        return service;
-    }
+    private IReadOnlyDictionary<string, string> Through(TcpProxy? proxy, string user) => proxy is null
+        ? Broker(user)
+        : new Dictionary<string, string>(Broker(user)) { ["Broker:Host"] = "127.0.0.1", ["Broker:Port"] = $"{proxy.Port}" };
 }
