@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace FbssFollowUp.ServiceDefaults.Tests;
+namespace FbssFollowUp.Testing;
 
-/// <summary>A wire that can be cut.</summary>
-internal sealed class TcpProxy(Uri target) : IAsyncDisposable
+/// <summary>A wire to the broker that can be cut: give its port to the service as <c>Broker:Port</c>.</summary>
+public sealed class TcpProxy(Uri target) : IAsyncDisposable
 {
     private readonly List<TcpClient> _open = [];
     private TcpListener? _listener;

@@ -1,0 +1,38 @@
+using System.Globalization;
+using FbssFollowUp.Contracts.PostOp;
+
+namespace FbssFollowUp.Portal.CheckIns;
+
+/// <summary>What a patient has put into the form, as typed.</summary>
+internal sealed record Answers(string? Axial, string? Limb, IReadOnlyList<string> RedFlags, bool NoneOfThese)
+{
+    public const string AxialField = "axial";
+    public const string LimbField = "limb";
+    public const string RedFlagField = "flag";
+    public const string NoneField = "none";
+
+    private const int Worst = 10;
+
+    public static readonly Answers None = new(null, null, [], false);
+
+    public bool IsEmpty => Axial is null && Limb is null && RedFlags.Count == 0 && !NoneOfThese;
+
+    public static Answers From(IFormCollection form) => new(
+        Text(form, AxialField), Text(form, LimbField), [.. form[RedFlagField].OfType<string>().Where(f => f.Length > 0).Distinct()], Text(form, NoneField) is not null);
+
+    public static int? Score(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var score) && score <= Worst ? score : null;
+
+    /// <summary>What keeps these answers from being sent. Nothing is guessed: an empty list of red flags is not "none".</summary>
+    public IEnumerable<Problem> ProblemsWith(CheckInForm asked)
+    {
+        if (Score(Axial) is null) yield return Problem.AxialMissing;
+        if (Score(Limb) is null) yield return Problem.LimbMissing;
+        if (RedFlags.Except(asked.RedFlags).Any() || (RedFlags.Count == 0 && !NoneOfThese)) yield return Problem.RedFlagsMissing;
+        else if (RedFlags.Count > 0 && NoneOfThese) yield return Problem.RedFlagsContradictory;
+    }
+
+    public SubmitCheckIn ToCommand(string linkHash) => new(linkHash, Score(Axial), Score(Limb), RedFlags, NoneOfThese);
+
+    private static string? Text(IFormCollection form, string field) => form[field].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))?.Trim();
+}

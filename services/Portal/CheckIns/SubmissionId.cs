@@ -1,0 +1,14 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace FbssFollowUp.Portal.CheckIns;
+
+/// <summary>
+/// The id of the command a form becomes. The same form with the same answers is the same command, however often it is sent; answers changed after
+/// it was sent are another one, which their owner refuses, so that nobody is thanked for answers that were not kept.
+/// </summary>
+internal static class SubmissionId
+{
+    public static Guid Of(Ticket ticket, Answers answers) =>
+        new(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { ticket.FormId, ticket.LinkHash, answers })).AsSpan(0, 16));
+}

@@ -1,0 +1,37 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Portal.Visits;
+
+namespace FbssFollowUp.Portal.Pages;
+
+/// <summary>Every page that says something instead of asking. None tells whose link it was or what was behind it.</summary>
+internal static class NoticePages
+{
+    public static IResult Of(Refused refusal, Visit visit) => refusal.Code switch
+    {
+        "link-expired" => Show(visit, StatusCodes.Status410Gone, visit.Words.LinkExpired),
+        "already-answered" => Show(visit, StatusCodes.Status410Gone, visit.Words.AlreadyAnswered),
+        "link-unknown" => LinkUnknown(visit),
+        _ => Show(visit, StatusCodes.Status422UnprocessableEntity, visit.Words.NotTaken)
+    };
+
+    public static IResult LinkUnknown(Visit visit) => Show(visit, StatusCodes.Status404NotFound, visit.Words.LinkUnknown);
+
+    public static IResult Away(Visit visit) => Show(visit, StatusCodes.Status503ServiceUnavailable, visit.Words.Away);
+
+    public static IResult TooMany(Visit visit) => Show(visit, StatusCodes.Status429TooManyRequests, visit.Words.TooMany);
+
+    public static IResult TooLarge(Visit visit) => Show(visit, StatusCodes.Status413PayloadTooLarge, visit.Words.Apology);
+
+    public static IResult Apology(Visit visit) => Show(visit, StatusCodes.Status500InternalServerError, visit.Words.Apology);
+
+    public static IResult Thanks(Visit visit) => Show(visit, StatusCodes.Status200OK, visit.Danger ? visit.Words.ThanksInDanger : visit.Words.Thanks);
+
+    public static IResult Home(Visit visit) => Show(visit, StatusCodes.Status200OK, visit.Words.Home(visit.Practice.Name));
+
+    private static IResult Show(Visit visit, int status, string[] words)
+    {
+        visit.Heading = words[0];
+        visit.Sentences = words[1..];
+        return visit.Show<NoticePage>(status);
+    }
+}

@@ -1,0 +1,33 @@
+using FbssFollowUp.Portal.Visits;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace FbssFollowUp.Portal.Pages;
+
+/// <summary>The pages without a link: the front door, an address that does not exist, an apology, the stylesheet.</summary>
+internal static class SmallPages
+{
+    private static readonly byte[] Stylesheet = ReadStylesheet();
+
+    public static void MapHome(this IEndpointRouteBuilder app) => app.MapGet("/", NoticePages.Home);
+
+    public static void MapUnknownPage(this IEndpointRouteBuilder app) => app.MapFallback(NoticePages.LinkUnknown);
+
+    public static void MapStylesheet(this IEndpointRouteBuilder app) => app.MapGet("/portal.css", () => Results.Bytes(Stylesheet, "text/css; charset=utf-8"));
+
+    public static void UseApology(this WebApplication app) => app.UseExceptionHandler(failed => failed.Run(context =>
+    {
+        var visit = context.RequestServices.GetRequiredService<Visit>();
+        return IsTooLarge(context) ? NoticePages.TooLarge(visit).ExecuteAsync(context) : NoticePages.Apology(visit).ExecuteAsync(context);
+    }));
+
+    private static bool IsTooLarge(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge };
+
+    private static byte[] ReadStylesheet()
+    {
+        using var stream = typeof(SmallPages).Assembly.GetManifestResourceStream("FbssFollowUp.Portal.Pages.portal.css")!;
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,39 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Messaging;
+using FbssFollowUp.Portal.CheckIns;
+using FbssFollowUp.Portal.Pages;
+using FbssFollowUp.Portal.Visits;
+using FbssFollowUp.ServiceDefaults;
+
+namespace FbssFollowUp.Portal;
+
+/// <summary>What the Portal is made of. It stores nothing: it asks PostOp what a link asks, and hands the answers over.</summary>
+internal static class PortalSetup
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.AddSettings<PracticeSettings>("Practice").AddSettings<PortalSettings>("Portal");
+        builder.AddEdgeMessaging(Services.Portal, WhoSaysWhat.Rows);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<Visit>().AddSingleton<Tickets>().AddSingleton<Thanks>();
+        builder.AddFormProtection();
+        builder.AddVisitLimits();
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UsePageHeaders();
+        app.UseApology();
+        app.UseRateLimiter();
+        app.MapStylesheet();
+
+        var pages = app.MapGroup("").RequireRateLimiting(VisitLimits.PerAddress);
+        pages.MapHome();
+        pages.MapOpenLink();
+        pages.MapSubmitAnswers();
+        pages.MapThankPatient();
+        pages.MapUnknownPage();
+    }
+}
