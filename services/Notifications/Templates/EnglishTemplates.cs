@@ -34,8 +34,8 @@ internal static class EnglishTemplates
             + "in an emergency call 911, for anything urgent {phone}.",
             new(Subject, "Thank you, a member of our team will read your message. For anything urgent call {phone}.")),
         [TemplateCodes.Safety] = new(
-            "Not watched 24/7. Call 911 or go to the ER now for loss of bladder/bowel control, groin numbness, leg weakness, "
-            + "chest pain, trouble breathing. Else: {phone}",
+            "Not watched 24/7. Call 911 or go to the ER now: lost bladder/bowel control, numb groin, leg weakness, chest pain, "
+            + "trouble breathing. Else {phone}",
             new(Subject,
                 "These messages are not watched around the clock and are not for emergencies. Call 911 or go to the emergency room now for: "
                 + "loss of bladder or bowel control, numbness in the groin or saddle area, sudden leg weakness, chest pain or trouble breathing. "

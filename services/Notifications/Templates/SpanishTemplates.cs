@@ -35,8 +35,8 @@ internal static class SpanishTemplates
             + "en una emergencia llame al 911, si algo es urgente al {phone}.",
             new(Subject, "Gracias, una persona de nuestro equipo leerá su mensaje. Si algo es urgente llame al {phone}.")),
         [TemplateCodes.Safety] = new(
-            "No se lee a toda hora. Llame ya al 911 si no controla orina o heces, ingle dormida, debilidad en las piernas, dolor de pecho o "
-            + "falta de aire. Si no: {phone}",
+            "No se lee a toda hora. Llame ya al 911: sin control de orina/heces, ingle dormida, piernas sin fuerza, dolor de pecho, "
+            + "falta de aire. Si no {phone}",
             new(Subject,
                 "Estos mensajes no se leen a toda hora y no son para emergencias. Llame al 911 o vaya ya a urgencias si tiene: pérdida del control de la "
                 + "orina o las heces, entumecimiento en la ingle o la entrepierna, debilidad repentina en las piernas, dolor de pecho o dificultad para "

@@ -1,0 +1,225 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Consultations;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Channels;
+using FbssFollowUp.Notifications.Messages;
+using Microsoft.EntityFrameworkCore;
+using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
+
+namespace FbssFollowUp.Notifications.Tests.Messages;
+
+public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
+{
+    private readonly NotificationsFixture notifications;
+
+    public DispatchMessagesTests(NotificationsFixture fixture)
+    {
+        notifications = fixture;
+        notifications.MoveTo(10, 0);
+    }
+
+    [Fact]
+    public async Task The_dispatcher_runs_24_times_over_the_same_due_row_one_message()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        await notifications.Running.SendAsync(notifications.Question(await notifications.RegisterAsync(Contact(phone)), checkIn));
+        for (var run = 0; run < 24; run++)
+            await notifications.DispatchAsync();
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Three_dispatchers_over_the_same_rows_send_each_once()
+    {
+        var phones = await DueMessagesAsync(120);
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        {
+            while (await notifications.DispatchAsync() > 0) { }
+        })));
+        foreach (var phone in phones)
+            (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task One_of_two_dispatchers_is_killed_in_its_batch_nothing_twice_nothing_lost()
+    {
+        var phones = await DueMessagesAsync(20);
+        using var killed = new CancellationTokenSource();
+        var taken = 0;
+        notifications.Mood.After = _ => { if (Interlocked.Increment(ref taken) == 7) { killed.Cancel(); throw new OperationCanceledException(killed.Token); } };
+        await Should.ThrowAsync<OperationCanceledException>(() => notifications.DispatchAsync(killed.Token));
+        notifications.Mood.After = null;
+        await notifications.DispatchAsync();
+        await notifications.LeasesRunOutAsync();
+        await notifications.Running.RunDueAsync();
+        foreach (var phone in phones)
+            (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+        (await notifications.Running.Database(db => db.Messages.CountAsync(m => m.State == MessageState.Sending))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_crash_between_provider_and_record_is_asked_for_never_resent_and_its_question_is_open()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        await notifications.Running.SendAsync(notifications.Question(await notifications.RegisterAsync(Contact(phone)), checkIn));
+        using var killed = new CancellationTokenSource();
+        notifications.Mood.After = _ => { killed.Cancel(); throw new OperationCanceledException(killed.Token); };
+        await Should.ThrowAsync<OperationCanceledException>(() => notifications.DispatchAsync(killed.Token));
+        notifications.Mood.After = null;
+        (await notifications.MessageAsync(checkIn)).State.ShouldBe(MessageState.Sending);
+        await notifications.LeasesRunOutAsync();
+        await notifications.Running.RunDueAsync();
+        var handedOver = (await notifications.HandedToAsync(phone)).ShouldHaveSingleItem();
+        (await notifications.MessageAsync(checkIn)).ShouldSatisfyAllConditions(
+            m => m.State.ShouldBe(MessageState.Sent), m => m.Reference.ShouldBe(handedOver.Reference), m => m.SentAt.ShouldBe(handedOver.At));
+        (await notifications.Running.Database(db => db.Questions.SingleAsync(q => q.Phone == phone))).OpenedAt.ShouldBe(handedOver.At);
+    }
+
+    [Fact]
+    public async Task A_provider_that_takes_the_message_and_then_times_out_is_asked_first()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        notifications.Mood.After = _ => throw new TimeoutException();
+        await notifications.SayAsync(Safety(patient, checkIn));
+        notifications.Mood.After = null;
+        (await notifications.MessageAsync(checkIn)).State.ShouldBe(MessageState.Sending);
+        notifications.Running.Clock.Advance(RetryDelays.BeforeAsking);
+        await notifications.Running.RunDueAsync();
+        (await notifications.MessageAsync(checkIn)).State.ShouldBe(MessageState.Sent);
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_provider_that_never_had_the_message_is_given_it_again()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        notifications.Mood.Before = _ => throw new TimeoutException();
+        await notifications.SayAsync(Safety(patient, checkIn));
+        notifications.Mood.Before = null;
+        (await notifications.HandedToAsync(phone)).ShouldBeEmpty();
+        notifications.Running.Clock.Advance(RetryDelays.BeforeAsking);
+        await notifications.Running.RunDueAsync();
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_provider_that_refuses_again_and_again_is_tried_a_bounded_number_of_times_and_then_somebody_is_told()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        var (patient, tries) = (await notifications.RegisterAsync(Contact(phone)), 0);
+        notifications.Mood.Before = _ =>
+        {
+            tries++;
+            return new ChannelAnswer.Refused(30008, true, false, "busy");
+        };
+        await notifications.Running.SendAsync(Safety(patient, checkIn));
+        for (var hour = 0; hour < 12; hour++, notifications.Running.Clock.Advance(TimeSpan.FromHours(1)))
+            await notifications.Running.RunDueAsync();
+        notifications.Mood.Before = null;
+        tries.ShouldBe(RetryDelays.MostAttempts);
+        Undeliverable(checkIn).Reason.ShouldBe(NotSent.RefusedByProvider);
+    }
+
+    [Fact]
+    public async Task An_opt_out_that_only_the_provider_knows_is_one_and_the_message_goes_by_mail()
+    {
+        var (phone, checkIn, mail) = (NewPhone(), Guid.CreateVersion7(), $"{Guid.CreateVersion7():N}@example.org");
+        var patient = await notifications.RegisterAsync(Contact(phone, mail));
+        notifications.Mood.Before = m => m.To == phone ? new ChannelAnswer.Refused(21610, false, true, "opted out") : null;
+        await notifications.SayAsync(Safety(patient, checkIn));
+        notifications.Mood.Before = null;
+        (await notifications.HandedToAsync(mail)).Count.ShouldBe(1);
+        notifications.Running.Said<ContactOptedOut>().Count(o => o.PatientIds.Contains(patient)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_stored_language_is_used_also_in_a_message_planned_before_it_changed()
+    {
+        var (phone, checkIn, patient) = (NewPhone(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await notifications.Running.SendAsync(new PatientRegistered(patient, 1, Contact(phone), notifications.Now));
+        await notifications.Running.SendAsync(notifications.Question(patient, checkIn));
+        await notifications.Running.SendAsync(new PatientDetailsChanged(patient, 2, Contact(phone, language: Languages.Spanish), notifications.Now));
+        await notifications.Running.RunDueAsync();
+        (await notifications.HandedToAsync(phone)).ShouldHaveSingleItem().Text.ShouldContain("Su dolor de espalda");
+    }
+
+    [Fact]
+    public async Task A_backlog_after_an_outage_is_not_delivered_at_22_57()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        await notifications.Running.SendAsync(notifications.Question(await notifications.RegisterAsync(Contact(phone)), checkIn));
+        notifications.MoveTo(22, 57);
+        await notifications.Running.RunDueAsync();
+        (await notifications.HandedToAsync(phone)).ShouldBeEmpty();
+        notifications.MoveTo(9, 0);
+        await notifications.Running.RunDueAsync();
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_text_without_consent_goes_by_mail_and_without_mail_somebody_is_told()
+    {
+        var (with, without) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var mail = $"{Guid.CreateVersion7():N}@example.org";
+        await notifications.SayAsync(Safety(await notifications.RegisterAsync(Contact(NewPhone(), mail, consent: false)), with));
+        await notifications.SayAsync(Safety(await notifications.RegisterAsync(Contact(NewPhone(), consent: false)), without));
+        (await notifications.HandedToAsync(mail)).ShouldHaveSingleItem().Subject.ShouldBe("A message from Riverside Clinic");
+        Undeliverable(without).Reason.ShouldBe(NotSent.NoConsent);
+    }
+
+    [Fact]
+    public async Task A_recipient_who_never_comes_is_told_after_a_day()
+    {
+        var subject = Guid.CreateVersion7();
+        await notifications.SayAsync(Safety(Guid.CreateVersion7(), subject));
+        notifications.Running.Clock.Advance(SendRules.UnknownRecipientPatience);
+        await notifications.Running.RunDueAsync();
+        Undeliverable(subject).Reason.ShouldBe(NotSent.RecipientUnknown);
+    }
+
+    [Fact]
+    public async Task A_link_is_forgotten_once_it_was_handed_over()
+    {
+        var (phone, checkIn, link) = (NewPhone(), Guid.CreateVersion7(), "https://portal.example/c/0123456789abcdef0123456789abcdef0123456789a");
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.SayAsync(new SendMessage(Purposes.CheckIn, checkIn, "link", new(MessageRecipient.Patient, patient),
+            TemplateCodes.CheckInLink, new Dictionary<string, string> { ["link"] = link }, null, null, null));
+        (await notifications.HandedToAsync(phone)).ShouldHaveSingleItem().Text.ShouldContain(link);
+        (await notifications.MessageAsync(checkIn)).ShouldSatisfyAllConditions(
+            m => m.Body.ShouldNotBeNull().ShouldNotContain("0123456789abcdef"), m => m.Data["link"].ShouldBe("https://portal.example/c/***"));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_text_or_an_address_is_logged()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        await notifications.SayAsync(notifications.Question(await notifications.RegisterAsync(Contact(phone, name: "Zebulon Quill")), checkIn));
+        await notifications.TextAsync(phone, "purple elephant");
+        var digits = phone.TrimStart('+');
+        notifications.Running.Logs.ShouldNotContain(line =>
+            line.Contains(digits) || line.Contains("purple") || line.Contains("Zebulon") || line.Contains("pain over the last week"));
+    }
+
+    private MessageUndeliverable Undeliverable(Guid subject) =>
+        notifications.Running.Said<MessageUndeliverable>().Where(u => u.SubjectId == subject).ShouldHaveSingleItem();
+
+    private async Task<List<string>> DueMessagesAsync(int count)
+    {
+        var phones = new List<string>();
+        await notifications.Running.Database(async db =>
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var contact = new FbssFollowUp.Notifications.Contacts.Contact { Kind = MessageRecipient.Patient, Id = Guid.CreateVersion7() };
+                phones.Add(NewPhone());
+                contact.TakeOver(1, Contact(phones[^1]));
+                db.Contacts.Add(contact);
+                db.Messages.Add(AcceptMessageConsumer.From(notifications.Question(contact.Id, Guid.CreateVersion7()), notifications.Now));
+            }
+            await db.SaveChangesAsync();
+        });
+        return phones;
+    }
+}

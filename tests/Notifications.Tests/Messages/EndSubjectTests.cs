@@ -1,0 +1,68 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.Contracts.StaffConsole;
+using FbssFollowUp.Notifications.Messages;
+using Microsoft.EntityFrameworkCore;
+using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
+
+namespace FbssFollowUp.Notifications.Tests.Messages;
+
+public class EndSubjectTests(NotificationsFixture notifications) : IClassFixture<NotificationsFixture>
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_check_in_is_over_no_more_prompts_for_it_and_its_question_is_closed(bool completed)
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.SayAsync(notifications.Question(patient, checkIn));
+        await notifications.Running.SendAsync(notifications.Question(patient, checkIn, MessageQuestion.Limb));
+        await notifications.Running.SendTwiceAsync(completed
+            ? new CheckInCompleted(checkIn, patient, notifications.Now)
+            : new CheckInMissed(checkIn, patient, notifications.Now));
+        await notifications.Running.RunDueAsync();
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+        (await notifications.MessageAsync(checkIn, "ask-limb")).Reason.ShouldBe(NotSent.NotWanted);
+        (await notifications.Running.Database(db => db.Questions.SingleAsync(q => q.CheckInId == checkIn))).ClosedBy.ShouldBe("ended");
+    }
+
+    [Fact]
+    public async Task Thanks_at_the_end_of_a_check_in_still_go()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.Running.SendAsync(new CheckInCompleted(checkIn, patient, notifications.Now));
+        await notifications.SayAsync(new SendMessage(Purposes.Dialogue, checkIn, "thanks", new(MessageRecipient.Patient, patient),
+            TemplateCodes.CheckInThanks, new Dictionary<string, string>(), null, ChannelCodes.Sms, null));
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("acknowledged before the alert came", true)]
+    [InlineData("acknowledged while the alert waited", false)]
+    public async Task After_an_acknowledgement_no_alert_goes_but_the_patient_is_still_told(string label, bool before)
+    {
+        var (surgeon, subject, staffPhone, phone) = (Guid.CreateVersion7(), Guid.CreateVersion7(), NewPhone(), NewPhone());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.Running.SendAsync(new StaffMemberChanged(surgeon, 1, "dr-x", "Dr. X", [Roles.Surgeon], staffPhone, null, "America/New_York", true));
+        var acknowledged = new ReassessmentAcknowledged(subject, patient, surgeon, new(2026, 3, 9), notifications.Now);
+        if (before)
+            await notifications.Running.SendTwiceAsync(acknowledged);
+        await notifications.Running.SendAsync(Alert(surgeon, subject));
+        if (!before)
+            await notifications.Running.SendTwiceAsync(acknowledged);
+        await notifications.SayAsync(new SendMessage(Purposes.Reassessment, subject, "next", new(MessageRecipient.Patient, patient),
+            TemplateCodes.ReassessmentNextStep, new Dictionary<string, string> { ["appointment"] = "yes" }, null, null, null));
+        (await notifications.HandedToAsync(staffPhone)).ShouldBeEmpty(label);
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1, label);
+    }
+
+    private static SendMessage Alert(Guid surgeon, Guid subject) => new(
+        Purposes.StaffAlert, subject, "rung-1", new(MessageRecipient.Staff, surgeon), TemplateCodes.ReassessmentAlert,
+        new Dictionary<string, string>
+        {
+            ["caseCode"] = "K7", ["urgency"] = "urgent", ["acknowledgeBy"] = "2026-03-02T20:00:00Z", ["link"] = "https://console.example/cases/7"
+        }, null, null, null);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using FbssFollowUp.Notifications.Replies;
+
+namespace FbssFollowUp.Notifications.Tests.Replies;
+
+public class ReplyReadingTests
+{
+    private static readonly string[] HandledHere = [ReplyOutcomes.OptedOut, ReplyOutcomes.OptedIn, ReplyOutcomes.Helped, ReplyOutcomes.Ignored];
+    private const string OurQuestion = "Riverside Clinic: time for your check-in. Your back pain over the last week, 0 (none) to 10 (worst)? "
+        + "Answer with one number. Reply STOP to opt out.";
+
+    public static TheoryData<string, string> Replies()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "data", "replies.jsonl")))
+        {
+            using var reply = JsonDocument.Parse(line);
+            data.Add(reply.RootElement.GetProperty("text").GetString()!, reply.RootElement.GetProperty("read").GetString()!);
+        }
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Replies))]
+    public void Every_collected_reply_is_dealt_with_here_or_passed_on_as_it_should(string text, string read) =>
+        ReplyReading.Of(text, [OurQuestion]).Outcome.ShouldBe(HandledHere.Contains(read) ? read : ReplyOutcomes.PassedOn);
+
+    [Theory]
+    [InlineData("Liked “Your back pain over the last week, 0 (none) to 10 (worst)?”")]
+    [InlineData("Emphasized “7 tomorrow”")]
+    [InlineData("Disliked \"Reply STOP to stop texts\"")]
+    [InlineData("Reacted 👍 to “Answer 1 = any of these”")]
+    [InlineData("👍 to “Your leg pain”")]
+    [InlineData("Removed a like from “Your back pain”")]
+    [InlineData("Loved an image")]
+    [InlineData("Le gustó “Su dolor de espalda”")]
+    [InlineData("Questioned “0 to 10”")]
+    public void A_tapback_is_not_an_answer(string text) => ReplyReading.Of(text, []).Outcome.ShouldBe(ReplyOutcomes.Ignored);
+
+    [Theory]
+    [InlineData("I am out of the office until Monday and will reply on my return. Automatic reply")]
+    [InlineData("Automatic reply: I will be back on 12/3")]
+    [InlineData("Respuesta automática: fuera de la oficina")]
+    [InlineData("I’m driving with Do Not Disturb While Driving turned on. I’ll see your message when I get where I’m going.")]
+    public void An_automatic_reply_is_not_an_answer(string text) => ReplyReading.Of(text, []).Outcome.ShouldBe(ReplyOutcomes.Ignored);
+
+    [Theory]
+    [InlineData(OurQuestion)]
+    [InlineData("Your back pain over the last week, 0 (none) to 10 (worst)?")]
+    public void Our_own_text_sent_back_is_not_an_answer_and_no_opt_out(string text) =>
+        ReplyReading.Of(text, [OurQuestion]).Outcome.ShouldBe(ReplyOutcomes.Ignored);
+
+    [Theory]
+    [InlineData("Liked the walk today, 3")]
+    [InlineData("Loved it")]
+    [InlineData("7, I am out of the office until Monday")]
+    [InlineData("Walked out of the office, leg gave way")]
+    [InlineData("liked “your question” but my leg is 7")]
+    [InlineData("one number")]
+    public void A_persons_own_words_are_passed_on(string text) => ReplyReading.Of(text, [OurQuestion]).Outcome.ShouldBe(ReplyOutcomes.PassedOn);
+}
