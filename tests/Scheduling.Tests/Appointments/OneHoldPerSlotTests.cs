@@ -1,22 +1,19 @@
 using FbssFollowUp.Scheduling.Appointments;
-using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace FbssFollowUp.Scheduling.Tests.Appointments;
 
 /// <summary>The rule against double booking is the database's: it holds whatever the code in front of it thinks.</summary>
-public class OneHoldPerSlotTests
+public class OneHoldPerSlotTests(OneHoldPerSlotTests.Shared shared) : IClassFixture<OneHoldPerSlotTests.Shared>
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 4, 14, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public async Task Of_fifty_holds_for_one_slot_at_once_exactly_one_wins_and_the_others_hear_the_constraints_name()
     {
-        await using var running = await RunningScheduling.WithAsync("dr-ellis");
-        var (request, clinician) = await PrepareAsync(running);
-        var refusals = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => InsertAsync(running, HoldOf(request, clinician, Start))));
+        var (request, clinician) = await PrepareAsync();
+        var refusals = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => InsertAsync(HoldOf(request, clinician, Start))));
         refusals.Count(r => r is null).ShouldBe(1);
         refusals.Count(r => r == Hold.OnePerSlot).ShouldBe(49);
     }
@@ -24,10 +21,9 @@ public class OneHoldPerSlotTests
     [Fact]
     public async Task Of_fifty_holds_placed_for_one_slot_at_once_exactly_one_wins_and_the_others_are_told_null()
     {
-        await using var running = await RunningScheduling.WithAsync("dr-ellis");
-        var (request, clinician) = await PrepareAsync(running);
+        var (request, clinician) = await PrepareAsync();
         var placed = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ =>
-            running.Service.Database(db => PlaceHold.TryAsync(db, HoldOf(request, clinician, Start), default))));
+            shared.Running.Service.Database(db => PlaceHold.TryAsync(db, HoldOf(request, clinician, Start), default))));
         placed.Count(h => h is not null).ShouldBe(1);
     }
 
@@ -39,38 +35,38 @@ public class OneHoldPerSlotTests
     [InlineData("the slot before", -30, true)]
     public async Task A_hold_beside_a_live_one_is_placed_only_without_overlap(string label, int minutesLater, bool placed)
     {
-        await using var running = await RunningScheduling.WithAsync("dr-ellis");
-        var (request, clinician) = await PrepareAsync(running);
-        await InsertAsync(running, HoldOf(request, clinician, Start));
-        (await InsertAsync(running, HoldOf(request, clinician, Start.AddMinutes(minutesLater)))).ShouldBe(placed ? null : Hold.OnePerSlot, label);
+        var (request, clinician) = await PrepareAsync();
+        await InsertAsync(HoldOf(request, clinician, Start));
+        (await InsertAsync(HoldOf(request, clinician, Start.AddMinutes(minutesLater)))).ShouldBe(placed ? null : Hold.OnePerSlot, label);
     }
 
     [Fact]
     public async Task An_ended_hold_and_another_clinicians_are_in_nobodys_way()
     {
-        await using var running = await RunningScheduling.WithAsync("dr-ellis", "dr-osei");
-        var (request, clinician) = await PrepareAsync(running);
-        var other = await running.Service.Database(db => db.Clinicians.Where(c => c.StaffId != clinician).Select(c => c.StaffId).SingleAsync());
+        var (request, clinician) = await PrepareAsync();
+        var (_, other) = await PrepareAsync();
         var ended = HoldOf(request, clinician, Start);
         ended.End(Start);
-        (await InsertAsync(running, ended)).ShouldBeNull();
-        (await InsertAsync(running, HoldOf(request, other, Start))).ShouldBeNull();
-        (await InsertAsync(running, HoldOf(request, clinician, Start))).ShouldBeNull();
+        (await InsertAsync(ended)).ShouldBeNull();
+        (await InsertAsync(HoldOf(request, other, Start))).ShouldBeNull();
+        (await InsertAsync(HoldOf(request, clinician, Start))).ShouldBeNull();
     }
 
-    private static async Task<(Guid Request, Guid Clinician)> PrepareAsync(RunningScheduling running)
+    /// <summary>A request and a clinician no other test has.</summary>
+    private async Task<(Guid Request, Guid Clinician)> PrepareAsync()
     {
-        var request = running.Request() with { Kind = "consultation" };
-        await running.Service.SendAsync(request);
-        var clinician = await running.Service.Database(db => db.Clinicians.Where(c => c.Code == "dr-ellis").Select(c => c.StaffId).SingleAsync());
-        return (request.RequestId, clinician);
+        var request = shared.Running.Request() with { Kind = "consultation" };
+        var clinician = RunningScheduling.Surgeon("dr-ellis");
+        await shared.Running.Service.SendAsync(request);
+        await shared.Running.Service.SendAsync(clinician);
+        return (request.RequestId, clinician.StaffId);
     }
 
-    private static async Task<string?> InsertAsync(RunningScheduling running, Hold hold)
+    private async Task<string?> InsertAsync(Hold hold)
     {
         try
         {
-            await running.Service.Database(async db =>
+            await shared.Running.Service.Database(async db =>
             {
                 db.Holds.Add(hold);
                 await db.SaveChangesAsync();
@@ -94,4 +90,14 @@ public class OneHoldPerSlotTests
         EndsAt = startsAt.AddMinutes(30),
         HeldUntil = startsAt
     };
+
+    /// <summary>One running service for all tests of this class.</summary>
+    public sealed class Shared : IAsyncLifetime
+    {
+        internal RunningScheduling Running { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Running = await RunningScheduling.WithAsync();
+
+        public ValueTask DisposeAsync() => Running.DisposeAsync();
+    }
 }
