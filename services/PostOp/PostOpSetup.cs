@@ -1,7 +1,10 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Messaging;
+using FbssFollowUp.PostOp.CallTasks;
+using FbssFollowUp.PostOp.CheckIns;
 using FbssFollowUp.PostOp.OnCall;
 using FbssFollowUp.PostOp.Patients;
+using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
 
@@ -18,8 +21,25 @@ internal static class PostOpSetup
             .Consume<LearnPatientConsumer>()
             .Consume<FollowPatientDetailsConsumer>()
             .Consume<KeepStaffMemberConsumer>()
-            .Consume<RecordSurgeryConsumer>());
-        builder.Services.AddScoped<PatientCopy>();
+            .Consume<RecordSurgeryConsumer>()
+            .Consume<ReadReplyConsumer>()
+            .Consume<SubmitCheckInConsumer>()
+            .Consume<FollowUndeliverableConsumer>()
+            .Consume<AcknowledgeReassessmentConsumer>()
+            .Consume<DecideReassessmentConsumer>()
+            .Consume<CloseReassessmentConsumer>()
+            .Consume<CompleteCallTaskConsumer>()
+            .Answer<OpenCheckInConsumer>()
+            .Answer<ListReassessmentsConsumer>()
+            .Answer<GetReassessmentConsumer>()
+            .Answer<ListCallTasksConsumer>());
+        builder.AddDueWork<SendDueCheckInsJob>(every: TimeSpan.FromSeconds(5));
+        builder.AddDueWork<MissExpiredCheckInsJob>(every: TimeSpan.FromSeconds(30));
+        builder.AddDueWork<TellUnansweredRedFlagsJob>(every: TimeSpan.FromSeconds(30));
+        builder.AddDueWork<EscalateReassessmentsJob>(every: TimeSpan.FromSeconds(2));
+        builder.AddDueWork<ReraiseOverdueReassessmentsJob>(every: TimeSpan.FromSeconds(30));
+        builder.Services.AddScoped<PatientCopy>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
+            .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>();
         return builder;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class CheckIn
     public DateTimeOffset? ExpiresAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>SHA-256 of the link's token, lower-case hexadecimal; null while it is asked by text.</summary>
+    /// <summary>SHA-256 of the link's token, lower-case hexadecimal; one asked by text has a link too, for the mail that goes instead.</summary>
     public string? LinkHash { get; private set; }
 
     public bool IsOpen => State is CheckInStates.Sent or CheckInStates.Answering;
@@ -35,19 +35,11 @@ internal sealed class CheckIn
     /// <summary>The patient moved to another zone.</summary>
     public void MoveTo(DateTimeOffset dueAt) => DueAt = State == CheckInStates.Planned ? dueAt : DueAt;
 
-    public Refused? Send(DateTimeOffset now, DateTimeOffset expiresAt)
+    public Refused? Send(DateTimeOffset now, DateTimeOffset expiresAt, string linkHash)
     {
         if (State != CheckInStates.Planned)
             return CheckInRefusals.NotPlanned;
-        (State, SentAt, ExpiresAt) = (CheckInStates.Sent, now, expiresAt);
-        return null;
-    }
-
-    public Refused? GiveLink(string linkHash)
-    {
-        if (!IsOpen)
-            return CheckInRefusals.NotOpen;
-        LinkHash = linkHash;
+        (State, SentAt, ExpiresAt, LinkHash) = (CheckInStates.Sent, now, expiresAt, linkHash);
         return null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class CheckInMap : IEntityTypeConfiguration<CheckIn>
         checkIn.Property<uint>("xmin").IsRowVersion();
         checkIn.Ignore(c => c.IsOpen).Ignore(c => c.IsOver);
         checkIn.HasOne<Episode>().WithMany().HasForeignKey(c => c.EpisodeId).OnDelete(DeleteBehavior.NoAction);
-        checkIn.HasIndex(c => new { c.EpisodeId, c.Day, c.Kind }).IsUnique().HasDatabaseName("check_ins_one_per_day");
+        checkIn.HasIndex(c => new { c.EpisodeId, c.Day, c.Kind }).IsUnique().HasFilter("(state <> 'skipped'::text)").HasDatabaseName("check_ins_one_per_day");
         checkIn.HasIndex(c => c.LinkHash).IsUnique().HasDatabaseName("check_ins_link");
     }
 }

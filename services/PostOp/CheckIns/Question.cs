@@ -31,5 +31,7 @@ internal sealed class Question
 
     public void Answered(DateTimeOffset now) => (AnsweredAt, TellPersonAt) = (AnsweredAt ?? now, null);
 
+    public void PersonTold() => TellPersonAt = null;
+
     public MessageQuestion ToMessage(DateTimeOffset expiresAt) => new(Id, CheckInId, Asks, expiresAt);
 }

@@ -44,7 +44,8 @@ create table check_ins (
     constraint check_ins_open_expires check (state not in ('sent', 'answering') or (sent_at is not null and expires_at is not null)),
     constraint check_ins_over_ended check ((state in ('completed', 'missed', 'skipped')) = (ended_at is not null))
 );
-create unique index check_ins_one_per_day on check_ins (episode_id, day, kind);
+create unique index check_ins_one_per_day on check_ins (episode_id, day, kind) where state <> 'skipped';
+create index check_ins_of_episode on check_ins (episode_id);
 create unique index check_ins_link on check_ins (link_hash);
 create index check_ins_of_patient on check_ins (patient_id);
 -- Claims read only what is due, however much is planned.

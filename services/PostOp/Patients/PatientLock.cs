@@ -8,9 +8,11 @@ namespace FbssFollowUp.PostOp.Patients;
 /// </summary>
 internal static class PatientLock
 {
-    public static async Task LockAsync(this PostOpDbContext db, IEnumerable<Guid> patientIds, CancellationToken cancellationToken)
+    /// <summary>Several are locked in one order, so that two callers never wait for each other.</summary>
+    public static Task LockAsync(this PostOpDbContext db, IEnumerable<Guid> patientIds, CancellationToken cancellationToken)
     {
-        foreach (var id in patientIds.Distinct().Order())
-            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({id.ToString()}, 0))", cancellationToken);
+        Guid[] ids = [.. patientIds.Distinct()];
+        return db.Database.ExecuteSqlAsync(
+            $"select pg_advisory_xact_lock(hashtextextended(id::text, 0)) from (select unnest({ids}) as id order by 1) ids", cancellationToken);
     }
 }

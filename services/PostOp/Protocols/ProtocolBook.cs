@@ -9,6 +9,8 @@ internal static class ProtocolBook
 
     private static readonly Dictionary<int, ProtocolVersion> Versions = new[] { Read(1) }.ToDictionary(v => v.Version);
 
+    public static ProtocolVersion Newest => Versions[InForce];
+
     /// <summary>The protocol a new episode is pinned to, or null if there is none for the procedure.</summary>
     public static Protocol? InForceFor(string procedure) => Versions[InForce].Procedures.TryGetValue(procedure, out var plan)
         ? new Protocol(procedure, plan, Versions[InForce])

@@ -14,13 +14,15 @@ internal static class ReplyReader
     {
         var mentions = SafetyLexicon.In(text);
         if (mentions.Count > 0)
-            return new ReplyReading(CodeOf(mentions[0].Group), Mentions: mentions, WishesCall: CallWish.In(ReplyText.Tokens(text)).IsWished);
+            return ReadMentions(mentions) with { WishesCall = CallWish.In(ReplyText.Tokens(text)).IsWished };
         var (isWished, tokens) = CallWish.In(ReplyText.Tokens(text));
         var reading = Vocabulary.Keywords.IsIn(tokens) ? Unclear(null) : ReadWords(tokens, question, SiteWords.Of(cervical));
         return isWished && reading.As == ReadAs.AskedAgain
             ? Unclear(null) with { WishesCall = true }
             : reading with { WishesCall = isWished };
     }
+
+    public static ReplyReading ReadMentions(IReadOnlyList<SafetyMention> mentions) => new(CodeOf(mentions[0].Group), Mentions: mentions);
 
     private static ReplyReading ReadWords(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites)
     {

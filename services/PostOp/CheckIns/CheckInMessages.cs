@@ -1,0 +1,45 @@
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.PostOp.Protocols;
+using FbssFollowUp.PostOp.Recovery;
+
+namespace FbssFollowUp.PostOp.CheckIns;
+
+/// <summary>What is said to a patient around a check-in. The words belong to Notifications; nothing here names a diagnosis or a score.</summary>
+internal static class CheckInMessages
+{
+    public static SendMessage First(Guid checkInId, Guid patientId, Protocol protocol, MessageQuestion? question, string link, DateTimeOffset expiresAt) =>
+        new(Purposes.CheckIn, checkInId, "ask", To(patientId), question is null ? TemplateCodes.CheckInLink : TemplateCodes.CheckInFirstQuestion,
+            new Dictionary<string, string> { ["site"] = protocol.AxialSite, ["link"] = link }, question, null, expiresAt);
+
+    /// <summary>The next question of a dialogue, or the same once more.</summary>
+    public static SendMessage Ask(Guid inboundId, CheckIn checkIn, Protocol protocol, Question question, string channel) => new(
+        Purposes.Dialogue, checkIn.Id, $"after-{inboundId}", To(checkIn.PatientId), TemplateOf(question), DataOf(protocol, question),
+        question.ToMessage(checkIn.ExpiresAt!.Value), channel, checkIn.ExpiresAt);
+
+    public static SendMessage Thanks(Guid inboundId, CheckIn checkIn, string channel) =>
+        Answer(inboundId, Purposes.Dialogue, checkIn.PatientId, TemplateCodes.CheckInThanks, channel);
+
+    public static SendMessage PersonWillRead(Guid inboundId, Guid patientId, string channel) =>
+        Answer(inboundId, Purposes.Dialogue, patientId, TemplateCodes.HumanWillRead, channel);
+
+    /// <summary>The safety text, or the crisis line, for what a patient wrote or ticked just now.</summary>
+    public static SendMessage Safety(Guid sourceId, Guid patientId, SafetyGroup group, string? channel) => Answer(
+        sourceId, Purposes.Safety, patientId, group == SafetyGroup.Distress ? TemplateCodes.Crisis : TemplateCodes.Safety, channel);
+
+    private static SendMessage Answer(Guid sourceId, string purpose, Guid patientId, string template, string? channel) => new(
+        purpose, sourceId, "answer", To(patientId), template, new Dictionary<string, string>(), null, channel, null);
+
+    private static string TemplateOf(Question question) => (question.Site, question.IsAgain) switch
+    {
+        (null, false) => TemplateCodes.CheckInRedFlags,
+        (null, true) => TemplateCodes.RedFlagsAskedAgain,
+        (_, false) => TemplateCodes.CheckInScore,
+        (_, true) => TemplateCodes.ScoreAskedAgain
+    };
+
+    private static Dictionary<string, string> DataOf(Protocol protocol, Question question) => question.Site is { } site
+        ? new() { ["site"] = site == Site.Axial ? protocol.AxialSite : protocol.LimbSite }
+        : new() { ["cervical"] = protocol.IsCervical ? "yes" : "no" };
+
+    private static MessageRecipient To(Guid patientId) => new(MessageRecipient.Patient, patientId);
+}

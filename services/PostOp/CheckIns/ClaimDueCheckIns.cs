@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp.CheckIns;
+
+/// <summary>
+/// The claim: one statement takes a bounded batch of due rows nobody else holds and moves them on. It makes the transitions of
+/// <see cref="CheckIn.Send"/> and <see cref="CheckIn.Skip"/> for many rows at once: of several due in one episode, after an outage,
+/// only the newest is sent. A check-in lasts the given days, or until the next one of its episode is due.
+/// </summary>
+internal static class ClaimDueCheckIns
+{
+    public static Task<List<DueCheckIn>> ClaimDueAsync(
+        this PostOpDbContext db, DateTimeOffset now, TimeSpan lasts, string[] linkHashes, CancellationToken cancellationToken)
+    {
+        var (expires, batch) = (now + lasts, linkHashes.Length);
+        return db.Database.SqlQuery<DueCheckIn>(
+            $"""
+             with due as (
+                 select id, episode_id, due_at from check_ins
+                 where state = 'planned' and due_at <= {now}
+                 order by due_at limit {batch} for update skip locked
+             ), numbered as (
+                 select d.id, row_number() over (order by d.due_at, d.id) as place,
+                     exists (select 1 from check_ins l where l.episode_id = d.episode_id and l.state = 'planned'
+                         and l.due_at <= {now} and (l.due_at, l.id) > (d.due_at, d.id)) as superseded,
+                     (select min(n.due_at) from check_ins n where n.episode_id = d.episode_id and n.state = 'planned' and n.due_at > {now}) as next_at
+                 from due d
+             ), moved as (
+                 update check_ins c set
+                     state = case when n.superseded then 'skipped' else 'sent' end,
+                     sent_at = case when n.superseded then null else {now}::timestamptz end,
+                     expires_at = case when n.superseded then null else least({expires}::timestamptz, n.next_at) end,
+                     ended_at = case when n.superseded then {now}::timestamptz end,
+                     link_hash = case when n.superseded then null else ({linkHashes}::text[])[n.place] end
+                 from numbered n where c.id = n.id
+                 returning c.id, c.patient_id, c.episode_id, c.state, c.expires_at, n.place
+             )
+             select m.id as "Id", m.patient_id as "PatientId", m.state as "State", m.expires_at as "ExpiresAt", e.protocol_name as "ProtocolName",
+                 coalesce(p.answers_by_text, false) as "AnswersByText", m.place::integer as "Place"
+             from moved m join episodes e on e.id = m.episode_id left join patients p on p.id = m.patient_id
+             """).ToListAsync(cancellationToken);
+    }
+}

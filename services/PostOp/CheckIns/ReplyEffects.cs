@@ -1,0 +1,86 @@
+using FbssFollowUp.PostOp.CallTasks;
+using FbssFollowUp.PostOp.CheckIns.Reading;
+using FbssFollowUp.PostOp.Recovery;
+using FbssFollowUp.ServiceDefaults;
+
+namespace FbssFollowUp.PostOp.CheckIns;
+
+/// <summary>What follows from a reply as it was read. Each branch says at most one thing back.</summary>
+internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers answers)
+{
+    public async Task ApplyAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
+    {
+        FollowConsent(situation);
+        KeepSafetyWords(situation, reading);
+        if (reading.WishesCall)
+            await TellPersonAsync(situation, CallTaskReasons.CallWished, "The patient asks to be phoned.", cancellationToken);
+        if (reading.As is ReadAs.Emergency or ReadAs.Urgent or ReadAs.Distress)
+            await AnswerDangerAsync(situation, reading, cancellationToken);
+        else if (situation.Message.Handled is "helped" && situation.CheckIn is { IsOpen: true })
+            await TellPersonAsync(situation, CallTaskReasons.HelpAsked, "The patient wrote HELP during a check-in: it may mean medical help.", cancellationToken);
+        else if (situation.Message.Handled is null)
+            await AnswerAsync(situation, reading, cancellationToken);
+    }
+
+    private Task AnswerAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken) => reading.As switch
+    {
+        ReadAs.Understood when situation is { CheckIn: not null, Episode: not null } => answers.TakeAsync(situation, reading, cancellationToken),
+        ReadAs.AskedAgain when situation.CheckIn is { IsOpen: true } => AskAgain(situation),
+        _ => LeaveToPersonAsync(situation, cancellationToken)
+    };
+
+    private Task AskAgain(ReplySituation situation)
+    {
+        situation.Question!.Answered(clock.UtcNow);
+        answers.Ask(situation, situation.Question.Asks, again: true);
+        return Task.CompletedTask;
+    }
+
+    private async Task LeaveToPersonAsync(ReplySituation situation, CancellationToken cancellationToken)
+    {
+        situation.Question?.Answered(clock.UtcNow);
+        var reason = situation.Question is null ? CallTaskReasons.ReplyWithoutQuestion : CallTaskReasons.ReplyNotUnderstood;
+        var shared = situation.Patient is null && situation.Message.PatientIds.Count > 1 ? " The number is shared by several patients." : "";
+        await TellPersonAsync(situation, reason, $"The patient wrote: \"{situation.Message.Text}\".{shared}", cancellationToken);
+        db.Enqueue(CheckInMessages.PersonWillRead(situation.Message.InboundId, situation.Addressee, situation.Message.Channel));
+    }
+
+    /// <summary>Safety words, or "1" to the red-flag question: the patient is answered at once, whatever else happens.</summary>
+    private async Task AnswerDangerAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
+    {
+        if (situation.Question is { Site: null } && situation.CheckIn is not null && reading.As is not ReadAs.Distress)
+            answers.KeepRedFlags(situation, reading);
+        else
+            situation.Question?.Answered(clock.UtcNow);
+        var first = reading.Safety.Count > 0 ? reading.Safety[0].Group : SafetyGroup.Emergency;
+        db.Enqueue(CheckInMessages.Safety(situation.Message.InboundId, situation.Addressee, first, situation.Message.Channel));
+        if (situation.SpokenOf.Count == 0)
+            await TellPersonAsync(
+                situation, CallTaskReasons.SafetyWords, $"URGENT, phone now: the patient wrote: \"{situation.Message.Text}\". No surgery is recorded.",
+                cancellationToken);
+    }
+
+    private void KeepSafetyWords(ReplySituation situation, ReplyReading reading)
+    {
+        foreach (var episode in situation.SpokenOf)
+            foreach (var mention in reading.Safety)
+                db.SafetyWords.Add(new SafetyWord
+                {
+                    InboundId = situation.Message.InboundId, EpisodeId = episode.Id, Code = mention.Code, SaidAt = situation.Message.SentAt.ToUniversalTime(),
+                    Group = mention.Group.ToString().ToLowerInvariant()
+                });
+    }
+
+    private static void FollowConsent(ReplySituation situation)
+    {
+        foreach (var patient in situation.Patients)
+            if (situation.Message.Handled is "opted-out")
+                patient.StopTexts();
+            else if (situation.Message.Handled is "opted-in")
+                patient.AllowTexts();
+    }
+
+    private async Task TellPersonAsync(ReplySituation situation, string reason, string sentence, CancellationToken cancellationToken) =>
+        await db.OpenCallTaskAsync(
+            CallTask.Open(situation.Addressee, reason, situation.Message.InboundId, sentence, clock.UtcNow), cancellationToken);
+}

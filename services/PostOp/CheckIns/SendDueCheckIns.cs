@@ -1,0 +1,43 @@
+using FbssFollowUp.PostOp.Protocols;
+using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp.CheckIns;
+
+/// <summary>Asks every patient whose check-in is due: by text the first question, else a link. Claimed and enqueued in one transaction.</summary>
+internal sealed class SendDueCheckInsJob(PostOpDbContext db, Clock clock, PortalAddress portal, ILogger<SendDueCheckInsJob> log) : IDueWork
+{
+    private const int Batch = 500;
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow;
+        LinkToken[] links = [.. Enumerable.Range(0, Batch).Select(_ => LinkToken.New())];
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var claimed = await db.ClaimDueAsync(now, Lasts, [.. links.Select(l => l.Hash)], cancellationToken);
+        if (claimed.Count == 0)
+            return 0;
+        var sent = claimed.Where(c => c.State == CheckInStates.Sent).ToList();
+        sent.ForEach(checkIn => Ask(checkIn, links[checkIn.Place - 1], now));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        log.LogInformation("Sent {Sent} check-ins, skipped {Skipped} overtaken by a later one", sent.Count, claimed.Count - sent.Count);
+        return claimed.Count;
+    }
+
+    public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) =>
+        db.CheckIns.Where(c => c.State == CheckInStates.Planned).MinAsync(c => (DateTimeOffset?)c.DueAt, cancellationToken);
+
+    /// <summary>The same in every version so far; a version with another one would claim its own rows.</summary>
+    private static TimeSpan Lasts => TimeSpan.FromDays(ProtocolBook.Newest.CheckIns.ExpireAfterDays);
+
+    private void Ask(DueCheckIn due, LinkToken link, DateTimeOffset now)
+    {
+        var question = due.AnswersByText ? Question.Put(due.Id, AnswerItems.Axial, again: false, now) : null;
+        if (question is not null)
+            db.Questions.Add(question);
+        db.Enqueue(CheckInMessages.First(
+            due.Id, due.PatientId, ProtocolBook.Named(due.ProtocolName), question?.ToMessage(due.ExpiresAt!.Value), portal.CheckIn(link.Token),
+            due.ExpiresAt!.Value));
+    }
+}

@@ -1,0 +1,34 @@
+using FbssFollowUp.PostOp.CheckIns;
+using FbssFollowUp.PostOp.Recovery;
+using FbssFollowUp.PostOp.Surgeries;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp.Reassessments;
+
+/// <summary>An episode's stored answers as the rules see them, together with what the caller is about to store.</summary>
+internal sealed record EpisodeCourse(IReadOnlyList<CheckIn> CheckIns, ILookup<Guid, Answer> Answers, Course Course)
+{
+    public static async Task<EpisodeCourse> LoadAsync(PostOpDbContext db, Episode episode, TimeZoneInfo zone, CancellationToken cancellationToken)
+    {
+        await db.CheckIns.Where(c => c.EpisodeId == episode.Id).LoadAsync(cancellationToken);
+        await db.Answers.Where(a => a.EpisodeId == episode.Id).LoadAsync(cancellationToken);
+        await db.SafetyWords.Where(w => w.EpisodeId == episode.Id).LoadAsync(cancellationToken);
+        List<CheckIn> checkIns = [.. db.CheckIns.Local.Where(c => c.EpisodeId == episode.Id).OrderBy(c => c.Day)];
+        var answers = db.Answers.Local.Where(a => a.EpisodeId == episode.Id).ToLookup(a => a.CheckInId);
+        return new EpisodeCourse(checkIns, answers, new Course(
+            checkIns.Where(c => answers.Contains(c.Id)).Select(c => Answered(c, [.. answers[c.Id]], episode, zone)),
+            db.SafetyWords.Local.Where(w => w.EpisodeId == episode.Id).Select(w => new SafetyPhrase(
+                w.InboundId, RecoveryDay.Of(episode.OperatedOn, w.SaidAt, zone), w.SaidAt, Enum.Parse<SafetyGroup>(w.Group, ignoreCase: true), w.Code))));
+    }
+
+    /// <summary>Answers count when they were given; a correction counts when what it corrects was.</summary>
+    private static AnsweredCheckIn Answered(CheckIn checkIn, IReadOnlyList<Answer> answers, Episode episode, TimeZoneInfo zone)
+    {
+        var (standing, at) = (Dialogue.Standing(answers), answers.Where(a => a.CorrectsId is null).Max(a => a.GivenAt));
+        var redFlags = standing.GetValueOrDefault(AnswerItems.RedFlags);
+        return new AnsweredCheckIn(
+            checkIn.Id, RecoveryDay.Of(episode.OperatedOn, at, zone), at, standing.GetValueOrDefault(AnswerItems.Axial)?.Score,
+            standing.GetValueOrDefault(AnswerItems.Limb)?.Score, redFlags?.RedFlags, redFlags?.UnnamedRedFlag ?? false,
+            IsOver: checkIn.IsOver, IsRecheck: checkIn.Kind == CheckInKinds.Recheck);
+    }
+}

@@ -1,0 +1,49 @@
+using FbssFollowUp.PostOp.CallTasks;
+using FbssFollowUp.PostOp.CheckIns;
+using FbssFollowUp.PostOp.Recovery;
+using FbssFollowUp.PostOp.Surgeries;
+using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp.Reassessments;
+
+/// <summary>Judges an episode anew after something was answered: flags what is found for the first time, and plans or drops the confirmation.</summary>
+internal sealed class EpisodeEvaluation(PostOpDbContext db, Clock clock, FlagPatient flag)
+{
+    public async Task RunAsync(Episode episode, TimeZoneInfo zone, CancellationToken cancellationToken)
+    {
+        var loaded = await EpisodeCourse.LoadAsync(db, episode, zone, cancellationToken);
+        var findings = RecoveryRules.Evaluate(episode.Protocol, episode.Operation, loaded.Course);
+        var raised = await db.CaseReasons.Where(r => r.EpisodeId == episode.Id).Select(r => new { r.Rule, r.Evidence }).ToListAsync(cancellationToken);
+        var found = findings.Where(f => !raised.Contains(new { f.Rule, f.Evidence })).ToList();
+        if (found.Count > 0)
+            await flag.RunAsync(episode, found, cancellationToken);
+        PlanConfirmation(episode, loaded, zone);
+        foreach (var checkIn in loaded.Course.CheckIns.Where(c => SeverePain.IsEarly(episode.Protocol, c)))
+            await db.OpenCallTaskAsync(
+                CallTask.Open(
+                    episode.PatientId, CallTaskReasons.SevereEarlyPain, checkIn.CheckInId,
+                    $"Pain {checkIn.Worst} of 10 on day {checkIn.Day}: often seen so early, phone the patient today.", clock.UtcNow),
+                cancellationToken);
+    }
+
+    private void PlanConfirmation(Episode episode, EpisodeCourse loaded, TimeZoneInfo zone)
+    {
+        var now = clock.UtcNow;
+        if (RecoveryRules.Unconfirmed(episode.Protocol, episode.Operation, loaded.Course) is not { } bad)
+        {
+            foreach (var needless in loaded.CheckIns.Where(c => c is { Kind: CheckInKinds.Confirmation, State: CheckInStates.Planned }))
+                needless.Skip(now);
+            return;
+        }
+        var today = RecoveryDay.Of(episode.OperatedOn, now, zone);
+        var day = Math.Max(bad.Day + episode.Protocol.Version.Confirmation.AfterDays, today);
+        if (!loaded.CheckIns.Any(c => WillSpeakTo(bad, c, day)))
+            db.CheckIns.Add(CheckIn.Plan(episode.Id, episode.PatientId, day, CheckInKinds.Confirmation, CheckInPlan.DueAt(episode, day, zone)));
+    }
+
+    /// <summary>A confirmation planned or out, or one of the protocol's own days on that day.</summary>
+    private static bool WillSpeakTo(AnsweredCheckIn bad, CheckIn checkIn, int day) =>
+        (checkIn.Kind == CheckInKinds.Confirmation && checkIn.Day > bad.Day && checkIn.State != CheckInStates.Skipped)
+        || (checkIn.Day == day && checkIn.State == CheckInStates.Planned);
+}
