@@ -6,7 +6,7 @@ namespace FbssFollowUp.Servers;
 /// <summary>Makes a virtual host with users, permissions and the policy of its queues, or brings an existing one up to date.</summary>
 public static class CreateVirtualHost
 {
-    private const string DeadLetters = "dead-letters";
+    public const string DeadLetters = "dead-letters";
 
     // Reply queues are left out: a dead answer is nobody's letter. So is the queue of dead letters itself.
     private const string PolicyPattern = "^(?!.*[-_]bus[-_]|dead-letters$).*$";

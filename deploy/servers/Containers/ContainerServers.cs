@@ -41,6 +41,17 @@ internal sealed class ContainerServers(ContainerEngine engine, StateFolder state
             await engine.RunAsync(TimeSpan.FromMinutes(1), CancellationToken.None, "stop", name);
     }
 
+    public async Task RemoveAsync()
+    {
+        foreach (var name in (string[])[PostgresName, RabbitMqName])
+        {
+            await engine.RunAsync(TimeSpan.FromMinutes(1), CancellationToken.None, "rm", "--force", name);
+            await engine.RunAsync(TimeSpan.FromMinutes(1), CancellationToken.None, "volume", "rm", "--force", name);
+        }
+
+        File.Delete(Record);
+    }
+
     private async Task<ContainerPorts?> RunningPortsAsync()
     {
         var running = (await engine.RunAsync("ps", "--format", "{{.Names}}")).Split('\n', StringSplitOptions.TrimEntries);
@@ -55,10 +66,10 @@ internal sealed class ContainerServers(ContainerEngine engine, StateFolder state
             FreePort.Near(PrivateRabbitMq.UsualPort, "RabbitMQ", say),
             FreePort.Near(PrivateRabbitMq.UsualPort + 1, "RabbitMQ's management", say));
         say($"Starting PostgreSQL on port {ports.Postgres} and RabbitMQ on port {ports.Messages} with {engine.Name}.");
+        if (!keepsData) await RemoveAsync();
         foreach (var container in Containers(ports))
         {
             await engine.RunAsync(TimeSpan.FromMinutes(1), CancellationToken.None, "rm", "--force", container.Name);
-            if (!keepsData) await engine.RunAsync(TimeSpan.FromMinutes(1), CancellationToken.None, "volume", "rm", "--force", container.Name);
             await engine.RunAsync([.. container.RunArguments()]);
         }
 

@@ -9,6 +9,7 @@ internal static class SandboxEndpoints
             return;
         app.MapGet("/sandbox/handed-over", ListHandOvers.RunAsync);
         app.MapGet("/sandbox/addresses", ListAddresses.RunAsync);
+        app.MapGet("/sandbox/received", ListReceived.RunAsync);
         app.MapPost("/sandbox/inbound", ReceiveInbound.RunAsync);
         app.MapPost("/sandbox/status", ReceiveStatus.RunAsync);
     }

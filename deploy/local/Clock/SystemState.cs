@@ -1,0 +1,17 @@
+namespace FbssFollowUp.Local;
+
+/// <summary>All services at about the same instant.</summary>
+internal sealed record SystemState(IReadOnlyList<ServiceState> Services)
+{
+    public bool IsIdle => Services.All(service => service is { InFlight: 0, Outbox: 0 });
+
+    /// <summary>Deliveries under way, up to a constant: what dead processes knew is missing.</summary>
+    public long Owing => Services.Sum(service => service.Owed - service.Done);
+
+    public IEnumerable<Guid> Processes => Services.Select(service => service.Process);
+
+    public DateTimeOffset? NextDueAfter(DateTimeOffset instant) => Services.Select(service => service.NextDueAt).Where(due => due > instant).Min();
+
+    public bool IsUnchangedSince(SystemState before) =>
+        Services.Zip(before.Services).All(pair => pair.First with { NextDueAt = null } == pair.Second with { NextDueAt = null });
+}

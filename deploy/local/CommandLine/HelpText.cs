@@ -1,0 +1,16 @@
+namespace FbssFollowUp.Local;
+
+internal static class HelpText
+{
+    public const string Text = """
+        Runs the whole system on this machine: servers, six services, a sample practice, a sandbox for patients' phones.
+
+          dotnet run --project deploy/local                       run until Ctrl-C, with the data of before
+          dotnet run --project deploy/local -- --fresh            throw the data away and start over
+          dotnet run --project deploy/local -- import FILE.csv    import an operating-room log
+          dotnet run --project deploy/local -- help               this text
+
+        PostgreSQL and RabbitMQ are taken from FBSS_POSTGRES, FBSS_RABBITMQ and FBSS_RABBITMQ_MANAGEMENT if they are set,
+        else from Docker or Podman, else from programs installed here; as root on Debian or Ubuntu they are installed.
+        """;
+}

@@ -1,0 +1,27 @@
+namespace FbssFollowUp.Local;
+
+/// <summary>What the person at the command line wants.</summary>
+internal abstract record Request
+{
+    /// <summary>Run the system until stopped.</summary>
+    /// <param name="Fresh">Throw away what was there.</param>
+    public sealed record Run(bool Fresh) : Request;
+
+    /// <summary>Import an operating-room log.</summary>
+    public sealed record Import(string File) : Request;
+
+    public sealed record Help : Request;
+
+    /// <summary>Not understood.</summary>
+    public sealed record Wrong(string Sentence) : Request;
+
+    public static Request Read(IReadOnlyList<string> arguments) => arguments switch
+    {
+        [] => new Run(Fresh: false),
+        ["--fresh"] => new Run(Fresh: true),
+        ["help" or "--help" or "-h"] => new Help(),
+        ["import", var file] => new Import(file),
+        ["import"] => new Wrong("Name the file to import: `dotnet run --project deploy/local -- import FILE.csv`."),
+        _ => new Wrong($"`{string.Join(' ', arguments)}` is not understood; `dotnet run --project deploy/local -- help` lists what is.")
+    };
+}

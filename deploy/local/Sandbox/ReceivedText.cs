@@ -1,0 +1,4 @@
+namespace FbssFollowUp.Local;
+
+/// <summary>A text that came from a phone of the sandbox.</summary>
+public sealed record ReceivedText(string From, string Text, DateTimeOffset SentAt);
