@@ -43,6 +43,7 @@ public static class MessagingSetup
         services.AddSingleton<OutboxWindow>();
         services.AddHostedService<OutboxDispatcher>();
         services.AddHostedService<Upkeep>();
+        services.AddHostedService<Watchdog>();
         services.AddSingleton(provider => new Parking(
             provider.GetRequiredService<ServicePlan>(), provider.GetRequiredService<BrokerConnections>(), provider.GetRequiredService<MessagingTally>()));
     }
@@ -54,6 +55,7 @@ public static class MessagingSetup
         services.AddSingleton(plan);
         services.AddSingleton<BrokerConnections>();
         services.AddSingleton<BrokerLink>();
+        services.AddSingleton<DeliveryCounts>();
         services.AddSingleton(provider => new MessagingTally(plan, provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton(provider => new Requests(
             provider.GetRequiredService<IBus>(), provider.GetRequiredService<BrokerLink>(), provider.GetRequiredService<ILogger<Requests>>()));

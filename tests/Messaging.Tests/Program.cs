@@ -1,6 +1,6 @@
 using FbssFollowUp.Messaging.Tests;
 
-[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+[assembly: CollectionBehavior(MaxParallelThreads = 3)]
 
 return args switch
 {

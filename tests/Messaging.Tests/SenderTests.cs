@@ -37,6 +37,23 @@ public sealed class SenderTests
     }
 
     [Fact]
+    public async Task The_header_of_a_parked_message_is_believed_only_from_the_service_itself()
+    {
+        await using var system = await LedgerSystem.DeployedAsync();
+        await system.GrantEverythingAsync(Services.Portal);
+        var receiver = await system.ReceiverAsync();
+        await using var portal = await RawClient.ConnectAsync(system.Host, Services.Portal);
+        var id = Guid.CreateVersion7();
+
+        await portal.PublishAsync(
+            "post-op-record-entry", RawClient.Envelope(new RecordEntry(id, "forged"), id), parkedSender: Services.Consultations);
+
+        await Eventually.TrueAsync(async () => await system.CountAsync("post-op-record-entry_error") == 1, "it is parked");
+        (await receiver.ParkedAsync()).ShouldHaveSingleItem().Sender.ShouldBe(Services.Portal);
+        (await receiver.EntriesAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_broker_lets_nobody_put_another_name_on_a_message()
     {
         await using var system = await LedgerSystem.DeployedAsync();

@@ -14,7 +14,8 @@ internal static class BusSetup
         bus.Host(options.Host, (ushort)options.Port, options.VirtualHost, host => Configure(host, options));
         bus.OverrideDefaultBusEndpointQueueName(plan.ReplyQueue);
         bus.Exclusive = true;
-        bus.ConnectEndpointConfigurationObserver(new LateAnswers());
+        bus.ConnectEndpointConfigurationObserver(new LateAnswers(plan.ReplyQueue));
+        bus.ConnectReceiveObserver(context.GetRequiredService<DeliveryCounts>());
         foreach (var row in plan.Table)
             bus.Publish(row.Message, topology => topology.Exclude = true);
         bus.ConfigureSend(pipe => pipe.UseExecute(send => SignWith(options.User, send)));

@@ -20,6 +20,6 @@ internal static class QueueArguments
         ["x-overflow"] = "reject-publish"
     };
 
-    /// <summary>A question nobody waits for any more expires and is gone.</summary>
-    private static Dictionary<string, object?> OfQuery() => new(Quorum);
+    /// <summary>A question nobody waits for any more expires and is gone: dead letters of the virtual host's policy are not for it.</summary>
+    private static Dictionary<string, object?> OfQuery() => new(Quorum) { ["x-dead-letter-exchange"] = "", ["x-dead-letter-routing-key"] = "nowhere" };
 }

@@ -12,6 +12,7 @@ internal sealed class ServicePlan
         Service = service;
         Table = table;
         Consumers = consumers;
+        ReplyQueue = BrokerNames.ReplyPrefix(service, table) + Guid.CreateVersion7().ToString("N");
         _sends = table.Where(row => row.From.Contains(service)).ToDictionary(row => row.Message.FullName!);
         foreach (var consumer in consumers)
             Require(consumer);
@@ -24,7 +25,7 @@ internal sealed class ServicePlan
     public IReadOnlyList<ConsumerEntry> Consumers { get; }
 
     /// <summary>Where answers to this service's questions arrive, one queue for each process, gone with it.</summary>
-    public string ReplyQueue => BrokerNames.ReplyPrefix(Service, Table) + Guid.CreateVersion7().ToString("N");
+    public string ReplyQueue { get; }
 
     public MessageRow? FindSent(string messageType) => _sends.GetValueOrDefault(messageType);
 
@@ -38,6 +39,6 @@ internal sealed class ServicePlan
         if (row is null)
             throw new InvalidOperationException($"{consumer.Consumer.Name} hears {consumer.Message.Name}, which the table does not give to {Service}.");
         if (consumer.IsQuery != (row.Kind == MessageKind.Query))
-            throw new InvalidOperationException($"{consumer.Consumer.Name}: a {row.Kind} is listed with {(consumer.IsQuery ? "Consume" : "Answer")}.");
+            throw new InvalidOperationException($"{consumer.Consumer.Name}: a {row.Kind} is listed with {(consumer.IsQuery ? "Answer" : "Consume")}.");
     }
 }

@@ -56,11 +56,11 @@ public sealed class LedgerService(IHost host) : IAsyncDisposable
 
     public static LedgerService WithDatabase(
         string service, IReadOnlyDictionary<string, string> broker, string connection, Action<ConsumerList> consumers,
-        params IInterceptor[] interceptors)
+        IReadOnlyList<MessageRow>? table = null, params IInterceptor[] interceptors)
     {
         var builder = Builder(broker);
         builder.Services.AddDbContext<LedgerDbContext>(options => options.UseNpgsql(connection).AddInterceptors(interceptors));
-        builder.AddMessaging<LedgerDbContext>(service, LedgerTable.Rows, consumers);
+        builder.AddMessaging<LedgerDbContext>(service, table ?? LedgerTable.Rows, consumers);
         return new(builder.Build());
     }
 

@@ -17,7 +17,7 @@ public sealed class LedgerSystem(TestVirtualHost host, TestDatabase sender, Test
 
     public static async Task<LedgerSystem> DeployedAsync()
     {
-        var host = await GrantedHost.CreateAsync(LedgerTable.Rows);
+        var host = await TestServers.VirtualHostAsync("messaging", LedgerTable.Rows);
         var databases = await Task.WhenAll(LedgerService.MigratedDatabaseAsync("messaging_sender"), LedgerService.MigratedDatabaseAsync("messaging_receiver"));
         var system = new LedgerSystem(host, databases[0], databases[1]);
         await using var first = Sender(system.Broker(BrokerPermissions.DeployUser), databases[0].ServiceConnection);
@@ -34,7 +34,7 @@ public sealed class LedgerSystem(TestVirtualHost host, TestDatabase sender, Test
 
     public static LedgerService Receiver(IReadOnlyDictionary<string, string> broker, string connection, params IInterceptor[] interceptors) =>
         LedgerService.WithDatabase(Services.PostOp, broker, connection,
-            list => list.Consume<RecordEntryConsumer>().Consume<AddEntryConsumer>().Answer<CountEntriesConsumer>(), interceptors);
+            list => list.Consume<RecordEntryConsumer>().Consume<AddEntryConsumer>().Answer<CountEntriesConsumer>(), null, interceptors);
 
     public IReadOnlyDictionary<string, string> Broker(string user) => host.Settings(user);
 

@@ -18,12 +18,13 @@ internal sealed class RawClient(IConnection connection, string user) : IAsyncDis
         await work(channel);
     }
 
-    public Task PublishAsync(string exchange, string body, string? userId = null, Guid? messageId = null) => OnChannelAsync(channel =>
+    public Task PublishAsync(string exchange, string body, string? userId = null, string? parkedSender = null) => OnChannelAsync(channel =>
     {
         var properties = new BasicProperties
         {
-            ContentType = "application/vnd.masstransit+json", UserId = userId ?? user, MessageId = messageId?.ToString(), Persistent = true
+            ContentType = "application/vnd.masstransit+json", UserId = userId ?? user, Persistent = true
         };
+        if (parkedSender is not null) properties.Headers = new Dictionary<string, object?> { [ParkedHeaders.Sender] = parkedSender };
         return channel.BasicPublishAsync(exchange, "", true, properties, Encoding.UTF8.GetBytes(body)).AsTask();
     });
 
