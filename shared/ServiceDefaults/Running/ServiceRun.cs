@@ -18,9 +18,12 @@ internal static class ServiceRun
         await using var app = ServiceHost.Build(builder, map);
         ServiceHost.Validate(app.Services);
         BackgroundService[] background = [.. app.Services.GetServices<IHostedService>().OfType<BackgroundService>()];
+        var broke = false;
+        // Looked at before anything is told to stop: what breaks on the way out is no failure.
+        app.Lifetime.ApplicationStopping.Register(() => broke = Array.Exists(background, s => s.ExecuteTask is { IsFaulted: true }));
         await StartAsync(app);
         await app.WaitForShutdownAsync();
-        return Array.Exists(background, s => s.ExecuteTask is { IsFaulted: true }) ? SoftwareFailure : Environment.ExitCode;
+        return broke ? SoftwareFailure : Environment.ExitCode;
     }, errors);
 
     public static Task<int> RunOnceAsync(
