@@ -44,6 +44,9 @@ internal sealed partial class Browser(Uri console) : IDisposable
         return [.. Hidden().Matches(html).Select(i => (Attribute(i.Value, "name"), WebUtility.HtmlDecode(Attribute(i.Value, "value"))))];
     }
 
+    public static IReadOnlyList<(string Name, string Value)> AntiforgeryOf(string page) =>
+        [.. Hidden().Matches(page).Select(i => (Attribute(i.Value, "name"), Attribute(i.Value, "value"))).Where(f => f.Item1 == "__RequestVerificationToken").Take(1)];
+
     public void Dispose() => _http.Dispose();
 
     private static string Attribute(string tag, string name) => Regex.Match(tag, $" {name}=\"([^\"]*)\"").Groups[1].Value;

@@ -1,6 +1,8 @@
 using FbssFollowUp.Contracts;
+using FbssFollowUp.StaffConsole.SignIn;
 using FbssFollowUp.StaffConsole.Staff;
 using FbssFollowUp.Testing;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FbssFollowUp.StaffConsole.Tests;
@@ -23,6 +25,9 @@ public sealed class RunningConsole : IAsyncLifetime
     internal RunningService<StaffConsoleDbContext> Service { get; private set; } = null!;
     internal Colleagues Colleagues { get; private set; } = null!;
 
+    /// <summary>The time of sessions; it only goes forward, so that a test which moves it disturbs no later one.</summary>
+    internal static SettableTime Time { get; } = new(TimeProvider.System.GetUtcNow());
+
     public async ValueTask InitializeAsync()
     {
         Service = await StartAsync(_keys.FullName);
@@ -38,13 +43,21 @@ public sealed class RunningConsole : IAsyncLifetime
     }
 
     internal static Task<RunningService<StaffConsoleDbContext>> StartAsync(string keysFolder) => RunningService.StartAsync<StaffConsoleDbContext>(
-        Services.Console, builder => builder.AddStaffConsole(), map: app => app.MapStaffConsole(),
+        Services.Console, Add, map: app => app.MapStaffConsole(), at: new(2026, 11, 20, 18, 0, 0, TimeSpan.Zero),
         settings: new Dictionary<string, string?>
         {
             ["Console:KeysFolder"] = keysFolder,
             ["Console:PublicUrl"] = "http://console.example",
             ["Practice:TimeZone"] = "America/Los_Angeles",
         });
+
+    private static void Add(WebApplicationBuilder builder)
+    {
+        builder.AddStaffConsole();
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        // All tests come from one address.
+        builder.Services.AddSingleton(_ => new Throttle(perAddress: 10_000, perAccount: 10_000));
+    }
 
     internal static async Task<int> ApplyAsync(RunningService<StaffConsoleDbContext> service, IReadOnlyList<StaffEntry> people)
     {

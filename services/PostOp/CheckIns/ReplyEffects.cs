@@ -22,20 +22,18 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
             await AnswerAsync(situation, reading, cancellationToken);
     }
 
-    private async Task AnswerAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
+    private Task AnswerAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken) => reading.As switch
     {
-        if (reading.As == ReadAs.Understood && situation is { CheckIn: not null, Episode: not null })
-            answers.Take(situation, reading);
-        else if (reading.As == ReadAs.AskedAgain && situation is { CheckIn.IsOpen: true, Episode: not null })
-            AskAgain(situation, situation.Question!);
-        else
-            await LeaveToPersonAsync(situation, cancellationToken);
-    }
+        ReadAs.Understood when situation is { CheckIn: not null, Episode: not null } => answers.TakeAsync(situation, reading, cancellationToken),
+        ReadAs.AskedAgain when situation.CheckIn is { IsOpen: true } => AskAgain(situation),
+        _ => LeaveToPersonAsync(situation, cancellationToken)
+    };
 
-    private void AskAgain(ReplySituation situation, Question question)
+    private Task AskAgain(ReplySituation situation)
     {
-        question.Answered(clock.UtcNow);
-        answers.Ask(situation, question.Asks, again: true);
+        situation.Question!.Answered(clock.UtcNow);
+        answers.Ask(situation, situation.Question.Asks, again: true);
+        return Task.CompletedTask;
     }
 
     private async Task LeaveToPersonAsync(ReplySituation situation, CancellationToken cancellationToken)

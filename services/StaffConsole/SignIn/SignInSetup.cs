@@ -19,14 +19,13 @@ internal static class SignInSetup
     {
         services.AddIdentityCore<StaffMember>(Limit).AddUserStore<AccountStore>().AddSignInManager().AddClaimsPrincipalFactory<AccountClaims>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = HashIterations);
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = SessionLimits.AccountCheck);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<ConsoleSettings>(Shape);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddDataProtection().SetApplicationName("fbss-console");
         services.AddOptions<KeyManagementOptions>().Configure<ConsoleSettings, ILoggerFactory>((keys, settings, logs) =>
             keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(settings.KeysFolder), logs));
-        services.AddSingleton<Throttle>().AddScoped<Attempt>();
+        services.AddSingleton(_ => new Throttle()).AddScoped<Attempt>();
     }
 
     private static void Limit(IdentityOptions identity)

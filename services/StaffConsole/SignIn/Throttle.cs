@@ -5,16 +5,16 @@ using FbssFollowUp.StaffConsole.Staff;
 namespace FbssFollowUp.StaffConsole.SignIn;
 
 /// <summary>How often one address, and one account from wherever, may try to sign in.</summary>
-internal sealed class Throttle : IDisposable
+internal sealed class Throttle(int perAddress = Throttle.TriesPerAddressAndMinute, int perAccount = Throttle.TriesPerAccountAndMinute) : IDisposable
 {
     public const int TriesPerAddressAndMinute = 20;
     public const int TriesPerAccountAndMinute = 10;
 
     private readonly PartitionedRateLimiter<IPAddress> _addresses =
-        PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => Minute(address, TriesPerAddressAndMinute));
+        PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => Minute(address, perAddress));
 
     private readonly PartitionedRateLimiter<string> _accounts =
-        PartitionedRateLimiter.Create<string, string>(key => Minute(key, TriesPerAccountAndMinute));
+        PartitionedRateLimiter.Create<string, string>(key => Minute(key, perAccount));
 
     public bool Allows(IPAddress? address, string email)
     {

@@ -1,4 +1,5 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 
 namespace FbssFollowUp.StaffConsole.Components.Layout;
 
@@ -11,6 +12,14 @@ internal static class ProblemPages
         app.UseStatusCodePages(answered => ShowAsync(answered.HttpContext, answered.HttpContext.Response.StatusCode));
     }
 
-    private static Task ShowAsync(HttpContext http, int status) =>
-        new RazorComponentResult<ProblemPage>(new { Status = status }) { StatusCode = status }.ExecuteAsync(http);
+    // With a renderer of its own: the request's may have been used up by the page that failed.
+    private static async Task ShowAsync(HttpContext http, int status)
+    {
+        await using var renderer = new HtmlRenderer(http.RequestServices, http.RequestServices.GetRequiredService<ILoggerFactory>());
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ProblemPage.Status)] = status });
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ProblemPage>(parameters)).ToHtmlString());
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "text/html; charset=utf-8";
+        await http.Response.WriteAsync(html, http.RequestAborted);
+    }
 }
