@@ -43,7 +43,7 @@ internal static class NotificationsSetup
             "The setting Sandbox__Enabled is wrong: give true, for there is no other provider of texts and mail yet.");
         services.AddScoped<IChannel, SandboxChannel>().AddScoped<Providers>().AddScoped<Zones>();
         services.AddScoped<ReadSituation>().AddScoped<WordMessage>().AddScoped<DispatchTimes>();
-        services.AddScoped<DispatchMessage>().AddScoped<RecordAnswer>().AddScoped<RecordDelivery>();
+        services.AddScoped<DispatchMessage>().AddScoped<HandOverMessage>().AddScoped<RecordAnswer>().AddScoped<RecordDelivery>();
         services.AddScoped<ReplyEffects>().AddScoped<ReadReply>();
     }
 }

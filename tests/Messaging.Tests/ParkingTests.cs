@@ -85,6 +85,30 @@ public sealed class ParkingTests
     }
 
     [Fact]
+    public async Task A_message_delivered_again_and_again_without_end_is_parked_by_the_broker_and_can_be_replayed()
+    {
+        await using var system = await LedgerSystem.DeployedAsync();
+        await using (var client = await RawClient.ConnectAsync(system.Host, Services.Consultations))
+        {
+            var id = Guid.CreateVersion7();
+            await client.PublishAsync(BrokerNames.Exchange(typeof(RecordEntry)), RawClient.Envelope(new RecordEntry(id, "walks"), id));
+        }
+        await using var deploy = await RawClient.ConnectAsync(system.Host, BrokerPermissions.DeployUser);
+        await deploy.OnChannelAsync(async channel =>
+        {
+            while (await channel.BasicGetAsync("post-op-record-entry", autoAck: false) is { } delivery)
+                await channel.BasicNackAsync(delivery.DeliveryTag, multiple: false, requeue: true);
+        });
+        await Eventually.TrueAsync(async () => await deploy.CountAsync("post-op-record-entry_error") == 1, "it is parked");
+
+        var receiver = await system.ReceiverAsync();
+        (await receiver.ParkedAsync()).ShouldHaveSingleItem().Reason.ShouldBe("The broker gave it up.");
+        (await receiver.ReplayAsync(_ => true)).ShouldBe(1);
+
+        await Eventually.TrueAsync(async () => (await receiver.EntriesAsync()).Count == 1, "it takes effect");
+    }
+
+    [Fact]
     public async Task Listing_parked_messages_over_and_over_loses_none()
     {
         await using var system = await LedgerSystem.DeployedAsync();

@@ -1,6 +1,8 @@
 using FbssFollowUp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace FbssFollowUp.ServiceDefaults.Tests;
 
@@ -70,6 +72,27 @@ public class SettingsTests
 
         code.ShouldBe(78);
         errors.ToString().ShouldContain($":{port}: address already in use; give a free port.");
+    }
+
+    [Fact]
+    public async Task Work_in_the_background_that_breaks_ends_the_process_as_a_failure_so_that_it_is_started_again()
+    {
+        await using StringWriter errors = new();
+        var builder = Builder("Http:PrivatePort", "0");
+        builder.Services.AddHostedService<Breaking>();
+
+        (await ServiceRun.RunAsync(builder, map: null, errors)).ShouldBe(70);
+    }
+
+    private sealed class Breaking(IHostApplicationLifetime lifetime) : BackgroundService
+    {
+        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        {
+            TaskCompletionSource started = new();
+            await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+            await started.Task;
+            throw new InvalidOperationException("Broken by the test.");
+        }
     }
 
     private static WebApplicationBuilder Builder(string setting, string? value)

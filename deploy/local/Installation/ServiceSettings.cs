@@ -41,6 +41,9 @@ internal static class ServiceSettings
         ["Practice:Phone"] = SamplePractice.Phone,
         ["Practice:TimeZone"] = SamplePractice.TimeZone,
         ["Portal:PublicUrl"] = installation.PublicAddress(Contracts.Services.Portal).ToString().TrimEnd('/'),
+        ["Portal:KeysFolder"] = installation.Plan.State.Folder("secrets", "portal-keys"),
+        // The sample's patients all live on this machine.
+        ["Portal:PagesPerMinute"] = "100000",
         ["Console:KeysFolder"] = installation.Plan.State.Folder("secrets", "console-keys"),
         ["Console:PublicUrl"] = installation.PublicAddress(Contracts.Services.Console).ToString().TrimEnd('/')
     };

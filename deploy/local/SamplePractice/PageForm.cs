@@ -31,7 +31,7 @@ internal sealed partial record PageForm(string? Action, IReadOnlyList<IReadOnlyD
         return KeyValuePair.Create(NameOf(box), box.GetValueOrDefault("value", "on"));
     }
 
-    private static bool IsNone(IReadOnlyDictionary<string, string> input) => $"{NameOf(input)} {input.GetValueOrDefault("value")}".Contains("no", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNone(IReadOnlyDictionary<string, string> input) => NameOf(input) == "none";
 
     private string NameLike(string part) => NameOf(Inputs.First(input => NameOf(input).Contains(part, StringComparison.OrdinalIgnoreCase)));
 

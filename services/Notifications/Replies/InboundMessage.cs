@@ -3,8 +3,6 @@ namespace FbssFollowUp.Notifications.Replies;
 /// <summary>A text as it came in. Stored first, read afterwards, once.</summary>
 internal sealed class InboundMessage
 {
-    public const int LongestText = 1600;
-
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string Provider { get; init; }
     public required string ProviderId { get; init; }

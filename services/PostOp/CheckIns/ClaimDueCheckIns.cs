@@ -5,7 +5,8 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <summary>
 /// The claim: one statement takes a bounded batch of due rows nobody else holds and moves them on. It makes the transitions of
 /// <see cref="CheckIn.Send"/> and <see cref="CheckIn.Skip"/> for many rows at once: of several due in one episode, after an outage,
-/// only the newest is sent. A check-in lasts the given days, or until the next one of its episode is due.
+/// only the newest is sent. A check-in lasts the given days, or until the next one of its episode is due. What is looked up beside the rows is
+/// looked up for each by its key: a join would read every episode for every batch.
 /// </summary>
 internal static class ClaimDueCheckIns
 {
@@ -35,9 +36,10 @@ internal static class ClaimDueCheckIns
                  from numbered n where c.id = n.id
                  returning c.id, c.patient_id, c.episode_id, c.state, c.expires_at, n.place
              )
-             select m.id as "Id", m.patient_id as "PatientId", m.state as "State", m.expires_at as "ExpiresAt", e.protocol_name as "ProtocolName",
-                 coalesce(p.answers_by_text, false) as "AnswersByText", m.place::integer as "Place"
-             from moved m join episodes e on e.id = m.episode_id left join patients p on p.id = m.patient_id
+             select m.id as "Id", m.patient_id as "PatientId", m.state as "State", m.expires_at as "ExpiresAt", m.place::integer as "Place",
+                 (select e.protocol_name from episodes e where e.id = m.episode_id) as "ProtocolName",
+                 coalesce((select p.answers_by_text from patients p where p.id = m.patient_id), false) as "AnswersByText"
+             from moved m
              """).ToListAsync(cancellationToken);
     }
 }

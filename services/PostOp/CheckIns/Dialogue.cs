@@ -10,5 +10,5 @@ internal static class Dialogue
 
     /// <summary>The answers that stand: of one item, the latest given.</summary>
     public static IReadOnlyDictionary<string, Answer> Standing(IEnumerable<Answer> answers) =>
-        answers.GroupBy(a => a.Item).ToDictionary(g => g.Key, g => g.OrderBy(a => a.GivenAt).ThenBy(a => a.Id).Last());
+        answers.GroupBy(a => a.Item).ToDictionary(g => g.Key, g => g.OrderBy(a => a.GivenAt).ThenBy(a => a.CorrectsId is not null).Last());
 }

@@ -22,18 +22,20 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
             await AnswerAsync(situation, reading, cancellationToken);
     }
 
-    private Task AnswerAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken) => reading.As switch
+    private async Task AnswerAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
     {
-        ReadAs.Understood when situation is { CheckIn: not null, Episode: not null } => answers.TakeAsync(situation, reading, cancellationToken),
-        ReadAs.AskedAgain when situation.CheckIn is { IsOpen: true } => AskAgain(situation),
-        _ => LeaveToPersonAsync(situation, cancellationToken)
-    };
+        if (reading.As == ReadAs.Understood && situation is { CheckIn: not null, Episode: not null })
+            answers.Take(situation, reading);
+        else if (reading.As == ReadAs.AskedAgain && situation is { CheckIn.IsOpen: true, Episode: not null })
+            AskAgain(situation, situation.Question!);
+        else
+            await LeaveToPersonAsync(situation, cancellationToken);
+    }
 
-    private Task AskAgain(ReplySituation situation)
+    private void AskAgain(ReplySituation situation, Question question)
     {
-        situation.Question!.Answered(clock.UtcNow);
-        answers.Ask(situation, situation.Question.Asks, again: true);
-        return Task.CompletedTask;
+        question.Answered(clock.UtcNow);
+        answers.Ask(situation, question.Asks, again: true);
     }
 
     private async Task LeaveToPersonAsync(ReplySituation situation, CancellationToken cancellationToken)

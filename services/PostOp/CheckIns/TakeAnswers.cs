@@ -8,17 +8,16 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <summary>Keeps what was understood of a reply, each number beside what it corrects, and puts the next question.</summary>
 internal sealed class TakeAnswers(PostOpDbContext db, Clock clock)
 {
-    public Task TakeAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
+    public void Take(ReplySituation situation, ReplyReading reading)
     {
         var (checkIn, given) = (situation.CheckIn!, Keep(situation, reading));
         var asked = situation.Question;
         if (asked is not null && given.Exists(a => a.Item == asked.Asks))
             asked.Answered(clock.UtcNow);
         if (!checkIn.IsOpen)
-            return Task.CompletedTask;
+            return;
         checkIn.Answer();
         Continue(situation, [.. situation.Answers, .. given]);
-        return Task.CompletedTask;
     }
 
     /// <summary>Keeps a red flag said to the red-flag question, which ends the check-in; the caller answers it.</summary>

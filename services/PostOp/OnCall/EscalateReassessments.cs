@@ -44,7 +44,8 @@ internal sealed class EscalateReassessmentsJob(PostOpDbContext db, Clock clock, 
         var recipients = AlertRecipients.For(rung.Target, reassessment.SurgeonCode, staff, [.. rungs.SelectMany(r => r.StaffIds)]);
         var acknowledgeBy = rungs.Where(r => r.Number > rung.Number).Min(r => (DateTimeOffset?)r.DueAt) ?? now;
         rung.Fire(recipients.Select(m => m.Id), now);
-        reassessment.Notify();
+        if (recipients.Count > 0)
+            reassessment.Notify();
         foreach (var member in recipients)
             db.Enqueue(Alert(reassessment, rung, member, acknowledgeBy));
         db.CaseEntries.Add(EntryOf(rung, recipients, now));

@@ -33,4 +33,11 @@ internal static class CaseEntries
     public const string Decided = "decided";
     public const string PatientTold = "patient-told";
     public const string Closed = "closed";
+
+    private static readonly string[] AtOneInstant =
+        [Flagged, EvidenceAdded, DueDatePassed, Alerted, Escalated, Acknowledged, Decided, PatientTold, Closed];
+
+    /// <summary>In order of time; what one command did at one instant, in the order it happens.</summary>
+    public static IEnumerable<CaseEntry> InOrder(IEnumerable<CaseEntry> entries) =>
+        entries.OrderBy(e => e.At).ThenBy(e => Array.IndexOf(AtOneInstant, e.What)).ThenBy(e => e.Id);
 }

@@ -20,7 +20,7 @@ internal sealed class FlagPatient(PostOpDbContext db, Clock clock, PracticeSetti
         var reassessment = open ?? await OpenAsync(episode, urgency, found[0].Day, cancellationToken);
         foreach (var finding in found)
             Add(episode, reassessment, finding, open is null ? CaseEntries.Flagged : CaseEntries.EvidenceAdded);
-        if (open is not null && BeginsAnew(open, urgency))
+        if (open is not null && (BeginsAnew(open, urgency) || await IsDangerUnheardAsync(open, urgency, cancellationToken)))
             await ReraiseAsync(open, urgency, episode, cancellationToken);
     }
 
@@ -36,6 +36,10 @@ internal sealed class FlagPatient(PostOpDbContext db, Clock clock, PracticeSetti
 
     private static bool BeginsAnew(Reassessment open, string urgency) =>
         UrgencyOrder.IsMoreUrgent(urgency, open.Urgency) || (!open.IsWaiting && (urgency != Urgencies.Routine || open.State == ReassessmentStates.Decided));
+
+    /// <summary>Nobody took the case on and nobody is left to be alerted of what came now.</summary>
+    private async Task<bool> IsDangerUnheardAsync(Reassessment open, string urgency, CancellationToken cancellationToken) =>
+        urgency != Urgencies.Routine && !await db.Rungs.AnyAsync(r => r.CaseId == open.Id && r.FiredAt == null && r.StoppedAt == null, cancellationToken);
 
     private async Task<Reassessment?> OpenCaseAsync(Guid patientId, CancellationToken cancellationToken) =>
         db.Reassessments.Local.FirstOrDefault(r => r.PatientId == patientId && r.State != ReassessmentStates.Closed)

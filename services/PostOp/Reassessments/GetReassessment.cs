@@ -26,11 +26,11 @@ internal sealed class GetReassessmentConsumer(PostOpDbContext db) : IConsumer<Ge
         var patient = await db.Patients.AsNoTracking().SingleAsync(p => p.Id == reassessment.PatientId, cancellationToken);
         var loaded = await EpisodeCourse.LoadAsync(db, episode, patient.Zone, cancellationToken);
         var reasons = await db.CaseReasons.AsNoTracking().Where(r => r.CaseId == reassessment.Id).OrderBy(r => r.RaisedAt).ThenBy(r => r.Id).ToListAsync(cancellationToken);
-        var entries = await db.CaseEntries.AsNoTracking().Where(e => e.CaseId == reassessment.Id).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(cancellationToken);
+        var entries = await db.CaseEntries.AsNoTracking().Where(e => e.CaseId == reassessment.Id).ToListAsync(cancellationToken);
         return new ReassessmentPacket(
             (await db.SummariesOfAsync([reassessment], cancellationToken))[0], SurgeryOf(episode), CurveOf(loaded),
             [.. reasons.Select(r => r.ToContract())], RecoveryRules.WatchedDays(episode.Protocol, episode.Operation, loaded.Course),
-            [.. entries.Select(e => e.ToContract())]);
+            [.. CaseEntries.InOrder(entries).Select(e => e.ToContract())]);
     }
 
     private static IReadOnlyList<CurvePoint> CurveOf(EpisodeCourse loaded)

@@ -10,6 +10,9 @@ internal sealed record Improvement(int Points, decimal Share)
 
     public static Improvement Between(int before, int now) => new(before - now, before == 0 ? 0 : (before - now) / (decimal)before);
 
-    public override string ToString() =>
-        $"{Points.ToString(CultureInfo.InvariantCulture)} points ({Numbers.Percent(Share)}) better";
+    public override string ToString() => Points < 0
+        ? $"{Words(-Points)} ({Numbers.Percent(-Share)}) worse"
+        : $"{Words(Points)} ({Numbers.Percent(Share)}) better";
+
+    private static string Words(int points) => points == 1 ? "1 point" : $"{points.ToString(CultureInfo.InvariantCulture)} points";
 }

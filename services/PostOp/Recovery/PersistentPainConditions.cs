@@ -36,7 +36,7 @@ internal static class PersistentPainConditions
         if (Improvement.At(operation, site, now) is { } better
             && (better.Points < limits.ImprovementPoints || better.Share < limits.ImprovementShare))
             yield return $"{SeverePain.NameOf(protocol, site)} pain {operation.Before(site)} before surgery, {now.Now(site)} now: {better}, "
-                + $"less than {Numbers.Percent(limits.ImprovementShare)} or {limits.ImprovementPoints} points better";
+                + $"where {Numbers.Percent(limits.ImprovementShare)} and {limits.ImprovementPoints} points are needed";
     }
 
     private static IEnumerable<string> OwnJudgement(PersistentPainLimits limits, Course course, AnsweredCheckIn now)
@@ -64,6 +64,6 @@ internal static class PersistentPainConditions
     {
         if (protocol.Plan.Relief is { } relief && now.Day >= relief.FromDay
             && Improvement.At(operation, site, now) is { } better && better.Share < relief.Share)
-            yield return $"{SeverePain.NameOf(protocol, site)} relief {better}, less than {Numbers.Percent(relief.Share)} from day {relief.FromDay} on";
+            yield return $"{SeverePain.NameOf(protocol, site)} pain {better}, where {Numbers.Percent(relief.Share)} relief is needed from day {relief.FromDay} on";
     }
 }

@@ -5,7 +5,7 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="At">When it was given, UTC.</param>
 /// <param name="Axial">NRS back or neck; null if not answered.</param>
 /// <param name="Limb">NRS leg or arm; null if not answered.</param>
-/// <param name="RedFlags">Codes; null if the question was not answered, empty if the patient said none.</param>
+/// <param name="RedFlags">Codes, "unspecified" for one the patient did not name; null if the question was not answered, empty if they said none.</param>
 /// <param name="By">"text" or "web".</param>
-/// <param name="Kind">"planned" or "confirmation".</param>
+/// <param name="Kind">"planned", "confirmation" or "recheck".</param>
 public sealed record CurvePoint(int Day, DateTimeOffset At, int? Axial, int? Limb, IReadOnlyList<string>? RedFlags, string By, string Kind);

@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Security.Authentication;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -33,6 +34,7 @@ internal static class BusSetup
             host.UseSsl(ssl =>
             {
                 ssl.ServerName = options.Host;
+                ssl.Protocol = SslProtocols.Tls12 | SslProtocols.Tls13;
                 // Left alone, MassTransit takes a certificate of any authority.
                 ssl.EnforcePolicyErrors(SslPolicyErrors.RemoteCertificateChainErrors);
             });

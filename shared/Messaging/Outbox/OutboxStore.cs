@@ -25,14 +25,14 @@ internal sealed class OutboxStore(IServiceScopeFactory scopes)
 
     private const string ReleaseSql = "update outbox set leased_until = null, attempts = attempts - 1 where id = any(@ids)";
 
-    private const string DeleteSql = "delete from outbox where id = any(@ids) returning message_type";
+    private const string DeleteSql = "delete from outbox where id = any(@ids) returning id";
 
     public Task<List<LeasedMessage>> LeaseAsync(int limit, TimeSpan lease, CancellationToken cancellationToken) =>
         QueryAsync(LeaseSql, ReadLeased, cancellationToken, new("lease", lease), new("limit", limit));
 
-    /// <summary>Deletes what the broker has confirmed. Returns the types of the rows that were still there.</summary>
-    public Task<List<string>> DeleteAsync(IEnumerable<LeasedMessage> confirmed, CancellationToken cancellationToken) =>
-        QueryAsync(DeleteSql, reader => reader.GetString(0), cancellationToken, Ids(confirmed));
+    /// <summary>Deletes what the broker has confirmed. Returns the ids of the rows that were still there.</summary>
+    public Task<List<Guid>> DeleteAsync(IEnumerable<LeasedMessage> confirmed, CancellationToken cancellationToken) =>
+        QueryAsync(DeleteSql, reader => reader.GetGuid(0), cancellationToken, Ids(confirmed));
 
     /// <summary>Gives rows back untried, for the time when the broker returns.</summary>
     public Task ReleaseAsync(IEnumerable<LeasedMessage> untried, CancellationToken cancellationToken) =>

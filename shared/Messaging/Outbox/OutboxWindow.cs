@@ -71,10 +71,21 @@ internal sealed class OutboxWindow(
         }
     }
 
+    /// <summary>A row that is gone already was published by another dispatcher too, which counts it.</summary>
     private async Task DeleteAsync(IEnumerable<Result> confirmed, CancellationToken cancellationToken)
     {
-        var deleted = await store.DeleteAsync(confirmed.Select(result => result.Message), cancellationToken);
-        tally.CountDispatched(deleted);
+        LeasedMessage[] messages = [.. confirmed.Select(result => result.Message)];
+        var gone = messages.Select(message => message.Id).ToHashSet();
+        tally.CountOwed(messages);
+        try
+        {
+            gone.ExceptWith(await store.DeleteAsync(messages, cancellationToken));
+        }
+        finally
+        {
+            tally.CountOwed(messages.Where(message => gone.Contains(message.Id)), sign: -1);
+        }
+        tally.CountDispatched(messages.Length - gone.Count);
     }
 
     private sealed record Result(LeasedMessage Message, Exception? Error);

@@ -39,11 +39,11 @@ public sealed class MessagingTally
             : 0;
     }
 
-    internal void CountDispatched(IReadOnlyCollection<string> messageTypes)
-    {
-        MessagingTelemetry.Dispatched.Add(messageTypes.Count);
-        Interlocked.Add(ref _owed, messageTypes.Sum(type => _plan.FindSent(type)?.To.Count ?? 0));
-    }
+    /// <summary>Before the confirmed rows are deleted: nobody must see the outbox empty and nothing owed.</summary>
+    internal void CountOwed(IEnumerable<LeasedMessage> messages, int sign = 1) =>
+        Interlocked.Add(ref _owed, sign * messages.Sum(message => _plan.FindSent(message.MessageType)?.To.Count ?? 0));
+
+    internal void CountDispatched(int messages) => MessagingTelemetry.Dispatched.Add(messages);
 
     internal void CountStuck() => MessagingTelemetry.Stuck.Add(1);
 

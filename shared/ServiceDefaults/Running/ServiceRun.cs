@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace FbssFollowUp.ServiceDefaults;
 
@@ -8,11 +10,20 @@ internal static class ServiceRun
 {
     private const int Refused = 1;
 
+    // As sysexits.h has it: whoever keeps services running starts this one again.
+    private const int SoftwareFailure = 70;
+
     public static Task<int> RunAsync(WebApplicationBuilder builder, Action<WebApplication>? map, TextWriter errors) => GuardAsync(async () =>
     {
         await using var app = ServiceHost.Build(builder, map);
         ServiceHost.Validate(app.Services);
-        await app.RunAsync();
+        BackgroundService[] background = [.. app.Services.GetServices<IHostedService>().OfType<BackgroundService>()];
+        var broke = false;
+        // Looked at before anything is told to stop: what breaks on the way out is no failure.
+        app.Lifetime.ApplicationStopping.Register(() => broke = Array.Exists(background, s => s.ExecuteTask is { IsFaulted: true }));
+        await StartAsync(app);
+        await app.WaitForShutdownAsync();
+        return broke ? SoftwareFailure : Environment.ExitCode;
     }, errors);
 
     public static Task<int> RunOnceAsync(
@@ -21,14 +32,28 @@ internal static class ServiceRun
         await using var app = builder.Build();
         if (validate) ServiceHost.Validate(app.Services);
         await command(app.Services, app.Lifetime.ApplicationStopping);
+        return 0;
     }, errors);
 
-    private static async Task<int> GuardAsync(Func<Task> run, TextWriter errors)
+    // What was started before the failure is stopped, not dropped: dropped, it would complain louder than the failure itself.
+    private static async Task StartAsync(WebApplication app)
     {
         try
         {
-            await run();
-            return 0;
+            await app.StartAsync();
+        }
+        catch (Exception)
+        {
+            await app.StopAsync();
+            throw;
+        }
+    }
+
+    private static async Task<int> GuardAsync(Func<Task<int>> run, TextWriter errors)
+    {
+        try
+        {
+            return await run();
         }
         catch (Exception failure) when (SettingRefusal.TryRead(failure, out var sentence))
         {

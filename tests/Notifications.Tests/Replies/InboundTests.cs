@@ -166,6 +166,29 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         (await OpenAsync(phone)).ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task One_text_causes_at_most_one_automatic_answer_across_a_restart()
+    {
+        await AskedAsync();
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => notifications.PostTextAsync(phone, "HELP", "sm-h" + phone)));
+        await notifications.Running.RestartAsync();
+        await notifications.TextAsync(phone, "HELP", "sm-h" + phone);
+        (await notifications.HandedToAsync(phone)).Count(h => h.Text.Contains("for help call")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_reply_that_overtakes_the_record_of_its_question_waits_for_it()
+    {
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.Running.SendAsync(notifications.Question(patient, checkIn));
+        HttpResponseMessage? early = null;
+        notifications.Mood.After = _ => early = notifications.PostTextAsync(phone, "7").GetAwaiter().GetResult();
+        await notifications.Running.RunDueAsync();
+        notifications.Mood.After = null;
+        early.ShouldNotBeNull().StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        notifications.RepliesOf(patient).ShouldHaveSingleItem().CheckInId.ShouldBe(checkIn);
+    }
+
     [Theory]
     [InlineData("STOP 12345")]
     [InlineData("we have got to STOP this")]
@@ -255,9 +278,9 @@ public class InboundTests : IClassFixture<NotificationsFixture>
     public async Task A_text_the_database_could_not_hold_as_it_is_is_kept_as_far_as_it_goes()
     {
         var patient = await notifications.RegisterAsync(Contact(phone));
-        await notifications.TextAsync(phone, "a\0b" + new string('x', 3000));
+        await notifications.TextAsync(phone, "a\0b" + new string('x', 1597) + "\U0001F44D");
         notifications.RepliesOf(patient).ShouldHaveSingleItem().Text.ShouldSatisfyAllConditions(
-            t => t.ShouldStartWith("abx"), t => t.Length.ShouldBe(InboundMessage.LongestText));
+            t => t.ShouldStartWith("abx"), t => t.Length.ShouldBe(InboundText.Longest - 1));
     }
 
     private async Task<Guid> AskedAsync()

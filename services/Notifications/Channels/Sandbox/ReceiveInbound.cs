@@ -8,7 +8,7 @@ namespace FbssFollowUp.Notifications.Channels.Sandbox;
 internal static partial class ReceiveInbound
 {
     public static async Task<IResult> RunAsync(
-        InboundText inbound, NotificationsDbContext db, ReadReply read, Clock clock, CancellationToken cancellationToken)
+        InboundRequest inbound, NotificationsDbContext db, ReadReply read, Clock clock, CancellationToken cancellationToken)
     {
         if (Problem(inbound) is { } problem)
             return Results.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
@@ -17,7 +17,7 @@ internal static partial class ReceiveInbound
         return Results.Accepted();
     }
 
-    private static string? Problem(InboundText inbound) => inbound switch
+    private static string? Problem(InboundRequest inbound) => inbound switch
     {
         { Channel: not ChannelCodes.Sms } => "channel: the sandbox takes 'sms' only.",
         { ProviderId: null or "" or { Length: > 100 } } => "providerId: 1 to 100 characters, unique for each text.",
@@ -26,21 +26,19 @@ internal static partial class ReceiveInbound
         _ => PhoneNumber().IsMatch(inbound.From) ? null : "from: a phone number as +15555550100."
     };
 
-    /// <summary>The database cannot hold a zero character; a time in the future is a sender's wrong clock.</summary>
-    private static InboundMessage Stored(InboundText inbound, DateTimeOffset now)
+    /// <summary>A time in the future is a sender's wrong clock.</summary>
+    private static InboundMessage Stored(InboundRequest inbound, DateTimeOffset now)
     {
-        var text = inbound.Text!.Replace("\0", "", StringComparison.Ordinal);
         var sentAt = inbound.SentAt?.ToUniversalTime() ?? now;
         return new InboundMessage
         {
-            Provider = "sandbox", ProviderId = inbound.ProviderId!, Channel = ChannelCodes.Sms, From = inbound.From!,
-            Text = text.Length > InboundMessage.LongestText ? text[..InboundMessage.LongestText] : text,
-            SentAt = sentAt < now ? sentAt : now, ReceivedAt = now
+            Provider = "sandbox", ProviderId = InboundText.Clean(inbound.ProviderId!), Channel = ChannelCodes.Sms, From = inbound.From!,
+            Text = InboundText.Clean(inbound.Text!), SentAt = sentAt < now ? sentAt : now, ReceivedAt = now
         };
     }
 
     [GeneratedRegex(@"^\+[1-9]\d{6,14}\z")]
     private static partial Regex PhoneNumber();
 
-    internal sealed record InboundText(string? ProviderId, string? Channel, string? From, string? Text, DateTimeOffset? SentAt);
+    internal sealed record InboundRequest(string? ProviderId, string? Channel, string? From, string? Text, DateTimeOffset? SentAt);
 }

@@ -6,6 +6,9 @@ namespace FbssFollowUp.Notifications.Channels.Sandbox;
 /// <summary>A provider inside the house: every hand-over is a row of its own, committed by itself as a real provider would.</summary>
 internal sealed class SandboxChannel(NotificationsDbContext db, Clock clock) : IChannel
 {
+    // Any number: rows become visible in the order of their numbers, or somebody who reads "after 7" could miss 6.
+    private const long InOrder = 7_310_204_551;
+
     public IReadOnlyList<string> Serves { get; } = [ChannelCodes.Sms, ChannelCodes.Email];
 
     public async Task<ChannelAnswer> HandOverAsync(Outgoing message, CancellationToken cancellationToken)
@@ -13,8 +16,10 @@ internal sealed class SandboxChannel(NotificationsDbContext db, Clock clock) : I
         var (reference, now) = ($"sandbox-{Guid.CreateVersion7():N}", clock.UtcNow);
         await db.Database.ExecuteSqlAsync(
             $"""
+             with turn as materialized (select pg_advisory_xact_lock({InOrder}))
              insert into sandbox_hand_overs (message_id, reference, channel, to_address, recipient_kind, subject, body, handed_over_at)
-             values ({message.MessageId}, {reference}, {message.Channel}, {message.To}, {message.RecipientKind}, {message.Subject}, {message.Text}, {now})
+             select {message.MessageId}, {reference}, {message.Channel}, {message.To}, {message.RecipientKind}, {message.Subject}, {message.Text}, {now}
+             from turn
              """, cancellationToken);
         return new ChannelAnswer.Taken(reference, now);
     }

@@ -26,9 +26,12 @@ internal sealed class SiteWords(WordList axial, WordList limb, string axialLette
     private Site? LetterAt(IReadOnlyList<ReplyToken> tokens, int at)
     {
         var letter = tokens[at].Text;
-        var isBesideNumber = at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Digits: not null };
+        var isBesideNumber = at + 1 < tokens.Count && tokens[at + 1].Digits is not null && (tokens[at + 1].Glued || !IsAlsoAWord(letter));
         if (letter.Length != 1 || !isBesideNumber)
             return null;
         return axialLetters.Contains(letter[0]) ? Site.Axial : limbLetters.Contains(letter[0]) ? Site.Limb : null;
     }
+
+    /// <summary>"A 7" is no arm.</summary>
+    private static bool IsAlsoAWord(string letter) => letter is "a" or "e";
 }

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text;
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.Messaging;
+using FbssFollowUp.Testing;
+
+namespace FbssFollowUp.PostOp.Tests.CheckIns;
+
+public sealed class SubmitCheckInTests
+{
+    [Fact]
+    public async Task A_page_opens_inertly_and_its_answers_complete_the_check_in_once()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        for (var i = 0; i < 3; i++)
+        {
+            var form = (await OpenAsync(postOp, hash)).ShouldBeOfType<Outcome<CheckInForm>.Answered>().Answer;
+            (form.AxialSite, form.LimbSite, form.Language).ShouldBe(("back", "leg", "en"));
+            form.RedFlags[0].ShouldBe(RedFlagCodes.SaddleNumbness);
+        }
+        (await SubmitAsync(postOp, new(hash, 4, 3, [], true))).ShouldBe("accepted");
+        (await SubmitAsync(postOp, new(hash, 4, 3, [], true))).ShouldBe("already-answered");
+        (await OpenAsync(postOp, hash)).ShouldBeOfType<Outcome<CheckInForm>.Refused>().Refusal.Code.ShouldBe("already-answered");
+        postOp.Running.Said<CheckInCompleted>().Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("out of range", 11, 3, "", true, "answer-out-of-range")]
+    [InlineData("below zero", -1, 3, "", true, "answer-out-of-range")]
+    [InlineData("a red flag nobody asked for", 4, 3, "neck-swelling", false, "answer-out-of-range")]
+    [InlineData("one site left out", 4, null, "", true, "answer-missing")]
+    [InlineData("red flags not answered: an empty list says nothing", 4, 3, "", false, "answer-missing")]
+    [InlineData("both at once", 4, 3, "fever", true, "red-flags-contradictory")]
+    public async Task Answers_that_cannot_stand_are_refused(string label, int? back, int? leg, string flags, bool none, string code)
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        (await SubmitAsync(postOp, new(hash, back, leg, flags.Split(' ', StringSplitOptions.RemoveEmptyEntries), none))).ShouldBe(code, label);
+        (await SubmitAsync(postOp, new(hash, 4, 3, [], true))).ShouldBe("accepted", label);
+    }
+
+    [Fact]
+    public async Task A_wrong_link_and_one_whose_time_is_over_open_nothing()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        (await SubmitAsync(postOp, new(Hash("guessed"), 4, 3, [], true))).ShouldBe("link-unknown");
+        postOp.Running.Clock.Advance(TimeSpan.FromDays(4));
+        (await SubmitAsync(postOp, new(hash, 4, 3, [], true))).ShouldBe("link-expired");
+        await postOp.Running.RunDueAsync();
+        (await SubmitAsync(postOp, new(hash, 4, 3, [], true))).ShouldBe("link-expired");
+    }
+
+    [Fact]
+    public async Task A_form_posted_by_many_at_once_counts_once()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SubmitAsync(postOp, new(hash, 4, 3, [], true))));
+        outcomes.Count(o => o == "accepted").ShouldBe(1);
+        outcomes.Count(o => o == "already-answered").ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task An_emergency_ticked_on_the_page_is_answered_and_flagged()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        (await SubmitAsync(postOp, new(hash, 4, 3, [RedFlagCodes.BowelLeakage, RedFlagCodes.Fever], false))).ShouldBe("accepted");
+        postOp.Running.Said<SendMessage>()[^1].Purpose.ShouldBe(Purposes.Safety);
+        postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
+    }
+
+    internal static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(token)));
+
+    private static async Task<string> LinkAsync(PostOpService postOp)
+    {
+        var patient = await postOp.OperatedAsync(byText: false);
+        await postOp.PassAsync(3);
+        return Hash(postOp.LastTo(patient).Data["link"].Split("/c/")[1]);
+    }
+
+    private static Task<Outcome<CheckInForm>> OpenAsync(PostOpService postOp, string hash) => postOp.Running.AskAsync<OpenCheckIn, CheckInForm>(new(hash));
+
+    private static async Task<string> SubmitAsync(PostOpService postOp, SubmitCheckIn form) => await postOp.Running.CommandAsync(form) switch
+    {
+        Outcome<Accepted>.Refused refused => refused.Refusal.Code,
+        Outcome<Accepted>.Answered => "accepted",
+        _ => "unavailable"
+    };
+}

@@ -1,0 +1,138 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.PostOp.OnCall;
+using FbssFollowUp.PostOp.Tests.Reassessments;
+using FbssFollowUp.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FbssFollowUp.PostOp.Tests.OnCall;
+
+public sealed class EscalationTests
+{
+    [Fact]
+    public async Task An_emergency_climbs_at_15_30_and_60_minutes_until_somebody_acknowledges()
+    {
+        await using var postOp = await EmergencyAsync();
+        foreach (var (minutes, alerts) in new[] { (14, 1), (1, 2), (14, 2), (1, 3), (29, 3), (1, 4) })
+        {
+            postOp.Running.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            await postOp.Running.RunDueAsync();
+            postOp.Alerts.Count.ShouldBe(alerts);
+        }
+        postOp.Alerts.Select(a => a.Recipient.Id).ShouldBe([PostOpService.Ellis, PostOpService.Osei, PostOpService.Admin, PostOpService.Admin]);
+    }
+
+    [Fact]
+    public async Task After_an_acknowledgement_no_rung_fires()
+    {
+        await using var postOp = await EmergencyAsync();
+        await FlagPatientTests.AcknowledgeAsync(postOp, await CaseAsync(postOp));
+        postOp.Running.Clock.Advance(TimeSpan.FromHours(2));
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.Count.ShouldBe(1);
+        postOp.Running.Said<ReassessmentAcknowledged>().ShouldHaveSingleItem().OwnerId.ShouldBe(PostOpService.Ellis);
+    }
+
+    [Fact]
+    public async Task An_acknowledgement_in_the_second_of_a_rung_comes_before_it_or_after_it_and_nothing_fires_later()
+    {
+        await using var postOp = await EmergencyAsync();
+        var id = await CaseAsync(postOp);
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(15));
+        await Task.WhenAll(FlagPatientTests.AcknowledgeAsync(postOp, id), postOp.Running.RunDueAsync());
+        var alerts = postOp.Alerts.Count;
+        postOp.Running.Clock.Advance(TimeSpan.FromHours(2));
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.Count.ShouldBe(alerts);
+        (await postOp.PacketAsync(id)).Summary.State.ShouldBe("acknowledged");
+    }
+
+    [Fact]
+    public async Task An_escalation_waits_its_full_interval_and_survives_a_restart()
+    {
+        await using var postOp = await EmergencyAsync();
+        await postOp.Running.RestartAsync();
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.Count.ShouldBe(1);
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(15));
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Several_schedulers_on_the_same_rung_fire_it_once()
+    {
+        await using var postOp = await EmergencyAsync();
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(15));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            await using var scope = postOp.Running.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<EscalateReassessmentsJob>().RunAsync(default);
+        }));
+        await postOp.Running.SettledAsync();
+        postOp.Alerts.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_surgeon_who_has_left_is_never_alerted()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.Running.SendAsync(PostOpService.Staff(PostOpService.Ellis, "dr-ellis", Roles.Surgeon, revision: 2, active: false));
+        await postOp.Running.SendAsync(PostOpService.Staff(PostOpService.Ellis, "dr-ellis", Roles.Surgeon, revision: 1));
+        await postOp.ReplyAsync(patient, "I can't pee", question: null);
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.ShouldHaveSingleItem().Recipient.Id.ShouldBe(PostOpService.Osei);
+    }
+
+    [Fact]
+    public async Task A_persistent_case_climbs_by_business_days()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        await FlagPatientTests.PersistentAsync(postOp);
+        await postOp.PassAsync(7);
+        postOp.Alerts.Select(a => a.Recipient.Id).ShouldBe([PostOpService.Ellis, PostOpService.Ellis, PostOpService.Osei, PostOpService.Admin]);
+    }
+
+    [Fact]
+    public async Task A_due_date_that_passes_raises_the_case_again()
+    {
+        await using var postOp = await EmergencyAsync();
+        var id = await CaseAsync(postOp);
+        await FlagPatientTests.AcknowledgeAsync(postOp, id, inDays: 1);
+        postOp.Running.Clock.Advance(TimeSpan.FromDays(1));
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.Count.ShouldBe(1);
+        postOp.Running.Clock.Advance(TimeSpan.FromDays(1));
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.Count.ShouldBe(2);
+        var packet = await postOp.PacketAsync(id);
+        packet.Summary.State.ShouldBe("notified");
+        packet.Steps.ShouldContain(s => s.What == "due-date-passed");
+    }
+
+    [Fact]
+    public async Task An_alert_that_reached_nobody_brings_the_next_rung_forward_and_makes_a_call_task()
+    {
+        await using var postOp = await EmergencyAsync();
+        await postOp.Running.SendTwiceAsync(new MessageUndeliverable(
+            Guid.CreateVersion7(), Purposes.StaffAlert, await CaseAsync(postOp), new("staff", PostOpService.Ellis), "no-address", postOp.Running.Clock.UtcNow));
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts[^1].Recipient.Id.ShouldBe(PostOpService.Osei);
+        (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Reason.ShouldBe("message-undeliverable");
+    }
+
+    private static async Task<PostOpService> EmergencyAsync()
+    {
+        var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.ReplyAsync(patient, "I can't pee", question: null);
+        await postOp.Running.RunDueAsync();
+        return postOp;
+    }
+
+    private static async Task<Guid> CaseAsync(PostOpService postOp) =>
+        (await postOp.Running.AskAsync<ListReassessments, ReassessmentList>(new(null, true, 0, 1)))
+            .ShouldBeOfType<FbssFollowUp.Messaging.Outcome<ReassessmentList>.Answered>().Answer.Cases[0].CaseId;
+}
