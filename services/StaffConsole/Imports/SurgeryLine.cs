@@ -41,10 +41,6 @@ internal sealed record SurgeryLine(LogLine Line, RegisterPatient Patient, Record
         TimeZoneInfo.TryFindSystemTimeZoneById(line.Values["time_zone"], out var zone) ? TimeZoneInfo.ConvertTime(now, zone).Date : now.UtcDateTime);
 
     private static IReadOnlyList<string> NoticesOf(LogLine line) =>
-    [
-        .. line.Values["nrs_back_before"].Length == 0 && line.Values["nrs_leg_before"].Length == 0
-            ? ["No pain level from before the operation: persistent pain is judged by the raw level alone."] : Array.Empty<string>(),
-        .. line.Values["procedure_code"] == ProcedureCodes.RevisionDiscectomy && line.Values["revision"] == "no"
-            ? ["Code 63042 is a revision; it was recorded as one though the column says no."] : Array.Empty<string>(),
-    ];
+        line.Values["procedure_code"] == ProcedureCodes.RevisionDiscectomy && line.Values["revision"] == "no"
+            ? ["Code 63042 is a revision; it was recorded as one though the column says no."] : [];
 }

@@ -127,11 +127,11 @@ public sealed class CasePageTests : IDisposable
         using var browser = await _console.SignedInAsync("dr-ellis");
         var form = Browser.HiddenFields(await browser.PageAsync(Path), "acknowledge");
         SampleCase.TellOf(_console.Colleagues, ReassessmentStates.Acknowledged);
-        _console.Colleagues.Answer<AcknowledgeReassessment>(_ => new Refused("already-acknowledged", "Dr. Osei has taken this case on; ask them if it should be yours."));
+        _console.Colleagues.Answer<AcknowledgeReassessment>(_ => new Refused("already-acknowledged", "The case has been acknowledged."));
 
         var page = await (await browser.PostAsync(Path, form, ("Form.NextStep", "Order an MRI"), ("Form.DueOn", "2026-03-09"))).Content.ReadAsStringAsync();
 
-        page.ShouldContain("Dr. Osei has taken this case on; ask them");
+        page.ShouldContain("Dr. Osei has taken this case on already, due Mar 20, 2026. Speak to them");
         page.ShouldContain("Order an MRI</textarea>");
     }
 
