@@ -5,7 +5,7 @@ namespace FbssFollowUp.Local;
 /// <summary>Waits until every service says that it is ready, a line each.</summary>
 internal static class WaitUntilReady
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
 
     public static async Task WaitAsync(Installation installation, Action<string> say, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal static class WaitUntilReady
             using var answer = await http.GetAsync(address, cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException || e.InnerException is TimeoutException)
         {
             return false;
         }
