@@ -71,14 +71,17 @@ public sealed class SandboxClock : IDisposable
         gate.Dispose();
     }
 
+    // What came of messages after the services were asked may be due at once: only a whole round without any change is the end.
     private async Task<SystemState> SettleUnguardedAsync(Func<CancellationToken, Task<int>>? people, CancellationToken cancellationToken)
     {
+        SystemState? before = null;
         while (true)
         {
             var did = await states.RunDueAsync(cancellationToken);
-            var state = await rest.WaitAsync(cancellationToken);
+            var now = await rest.WaitAsync(cancellationToken);
             if (people is not null) did += await people(cancellationToken);
-            if (did == 0) return state;
+            if (did == 0 && before is not null && now.IsUnchangedSince(before)) return now;
+            before = now;
         }
     }
 

@@ -3,8 +3,7 @@ namespace FbssFollowUp.Local;
 /// <summary>A text or mail as its reader sees it.</summary>
 public sealed record SandboxMessage(bool IsTheirs, string? Subject, string Text, DateTimeOffset At)
 {
-    /// <summary>Waits for an answer: a question, or a link to one.</summary>
-    public bool IsQuestion => !IsTheirs && (Text.Contains('?', StringComparison.Ordinal) || AskedText.LinkIn(Text) is not null);
+    public bool IsQuestion => !IsTheirs && Text.Contains('?', StringComparison.Ordinal);
 
     public static SandboxMessage Of(HandedOver message) => new(false, message.Subject, message.Text, message.At);
 

@@ -5,7 +5,13 @@ public sealed record SandboxPerson(SandboxAddress Address, IReadOnlyList<Sandbox
 {
     public SandboxMessage? Latest => Phone.Concat(Mailbox).MaxBy(message => message.At);
 
-    public bool HasQuestion => Phone.Count > 0 && Phone[^1].IsQuestion;
+    /// <summary>What the person might answer now, in two words, or null. Whether a link was used is not for phone or mailbox to know.</summary>
+    public string? Waiting(DateTimeOffset now) => Latest is { IsTheirs: false } latest && now - latest.At < Answerable
+        ? AskedText.LinkIn(latest.Text) is not null ? "got a link" : latest.IsQuestion ? "was asked" : null
+        : null;
+
+    // A check-in is open for five days.
+    private static readonly TimeSpan Answerable = TimeSpan.FromDays(5);
 
     public string Page => $"/people/{Address.Id}";
 

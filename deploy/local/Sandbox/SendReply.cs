@@ -17,6 +17,6 @@ internal static class SendReply
             if (desk.IsFree) await desk.System.Clock.SettleAsync(null, cancellationToken);
         }
 
-        return Results.LocalRedirect($"{found.Page}#latest");
+        return Results.LocalRedirect($"{found.Page}#phone");
     }
 }
