@@ -4,6 +4,7 @@ namespace FbssFollowUp.Local;
 /// Knows when the system has come to rest. Every delivery is counted by who owes it and by who does it: the sums agree when nothing is under way.
 /// Looking twice without a change in between makes up for not seeing all services at the same instant.
 /// When a process died its counts are lost; then rest is outboxes and queues empty and no count moving for a while, and the sums are compared from there on.
+/// Counts only grow: when none has changed since the last rest, it is the same rest.
 /// </summary>
 internal sealed class Rest(ServiceStates states)
 {
@@ -15,7 +16,7 @@ internal sealed class Rest(ServiceStates states)
     public async Task<SystemState> WaitAsync(CancellationToken cancellationToken)
     {
         var since = TimeProvider.System.GetTimestamp();
-        var before = await states.ReadAsync(cancellationToken);
+        var before = known ?? await states.ReadAsync(cancellationToken);
         while (true)
         {
             var now = await states.ReadAsync(cancellationToken);

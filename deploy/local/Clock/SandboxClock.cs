@@ -20,6 +20,9 @@ public sealed class SandboxClock : IDisposable
         rest = new Rest(states);
     }
 
+    /// <summary>How often the clock stood still for services to do what was due.</summary>
+    public int Stops { get; private set; }
+
     /// <summary>Business time now.</summary>
     public DateTimeOffset UtcNow => TimeProvider.System.GetUtcNow() + file.Offset;
 
@@ -74,6 +77,7 @@ public sealed class SandboxClock : IDisposable
     // What came of messages after the services were asked may be due at once: only a whole round without any change is the end.
     private async Task<SystemState> SettleUnguardedAsync(Func<CancellationToken, Task<int>>? people, CancellationToken cancellationToken)
     {
+        Stops++;
         SystemState? before = null;
         while (true)
         {

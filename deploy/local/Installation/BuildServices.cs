@@ -18,7 +18,9 @@ internal static class BuildServices
         var build = StartProcess.RunAsync(Call(log), cancellationToken);
         for (var told = 0; ; told = Tell(log, told, since, say))
         {
-            if (await Task.WhenAny(build, Task.Delay(Look, CancellationToken.None)) == build) break;
+            if (await Task.WhenAny(build, Task.Delay(Look, CancellationToken.None)) != build) continue;
+            Tell(log, told, since, say);
+            break;
         }
 
         if (await build != 0) throw new ServersException($"The services could not be built; the whole output is in {log}.\n{string.Join('\n', Errors(log))}");

@@ -42,7 +42,7 @@ public sealed class PlaySample
         }
 
         await system.Clock.AdvanceToAsync(TimeProvider.System.GetUtcNow(), patients.AnswerAsync, cancellationToken);
-        say($"The sample is played up to now ({Stopwatch.GetElapsedTime(since).TotalSeconds:0} s).");
+        say($"The sample is played up to now ({Stopwatch.GetElapsedTime(since).TotalSeconds:0} s, {system.Clock.Stops} stops of the clock).");
     }
 
     private async Task ImportAsync(IReadOnlyList<SampleRow> rows, CancellationToken cancellationToken)
