@@ -6,21 +6,24 @@ namespace FbssFollowUp.Local;
 /// When a process died its counts are lost; then rest is outboxes and queues empty and no count moving for a while, and the sums are compared from there on.
 /// Counts only grow: when none has changed since the last rest, it is the same rest.
 /// </summary>
-internal sealed class Rest(ServiceStates states)
+/// <param name="read">Looks at all services.</param>
+/// <param name="queuesAreEmpty">Asks the broker, which knows it some seconds late.</param>
+/// <param name="time">Real time.</param>
+internal sealed class Rest(Func<CancellationToken, Task<SystemState>> read, Func<CancellationToken, Task<bool>> queuesAreEmpty, TimeProvider time)
 {
+    public static readonly TimeSpan Unmoved = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
-    private static readonly TimeSpan Unmoved = TimeSpan.FromSeconds(2);
 
     private SystemState? known;
 
     public async Task<SystemState> WaitAsync(CancellationToken cancellationToken)
     {
-        var since = TimeProvider.System.GetTimestamp();
-        var before = known ?? await states.ReadAsync(cancellationToken);
+        var since = time.GetTimestamp();
+        var before = known ?? await read(cancellationToken);
         while (true)
         {
-            var now = await states.ReadAsync(cancellationToken);
-            if (!now.IsUnchangedSince(before)) since = TimeProvider.System.GetTimestamp();
+            var now = await read(cancellationToken);
+            if (!now.IsUnchangedSince(before)) since = time.GetTimestamp();
             else if (now.IsIdle && (IsBalanced(now) || await IsStillAsync(since, cancellationToken))) return known = now;
             before = now;
             await Task.Delay(Look, cancellationToken);
@@ -30,5 +33,5 @@ internal sealed class Rest(ServiceStates states)
     private bool IsBalanced(SystemState now) => known is not null && now.Owing == known.Owing && now.Processes.SequenceEqual(known.Processes);
 
     private async Task<bool> IsStillAsync(long since, CancellationToken cancellationToken) =>
-        TimeProvider.System.GetElapsedTime(since) > Unmoved && await states.QueuesAreEmptyAsync(cancellationToken);
+        time.GetElapsedTime(since) > Unmoved && await queuesAreEmpty(cancellationToken);
 }

@@ -11,13 +11,14 @@ public sealed class SandboxClock : IDisposable
     private readonly ClockFile file;
     private readonly ServiceStates states;
     private readonly Rest rest;
+    private readonly LapseOfLeases lapse = new();
     private readonly SemaphoreSlim gate = new(1, 1);
 
     internal SandboxClock(ClockFile file, ServiceStates states)
     {
         this.file = file;
         this.states = states;
-        rest = new Rest(states);
+        rest = new Rest(states.ReadAsync, states.QueuesAreEmptyAsync, TimeProvider.System);
     }
 
     /// <summary>How often the clock stood still for services to do what was due.</summary>
@@ -84,7 +85,7 @@ public sealed class SandboxClock : IDisposable
             var did = await states.RunDueAsync(cancellationToken);
             var now = await rest.WaitAsync(cancellationToken);
             if (people is not null) did += await people(cancellationToken);
-            if (did == 0 && before is not null && now.IsUnchangedSince(before)) return now;
+            if (did == 0 && before is not null && now.IsUnchangedSince(before) && !await lapse.IsAwaitedAsync(now.OverdueAt(UtcNow), cancellationToken)) return now;
             before = now;
         }
     }

@@ -12,6 +12,9 @@ internal sealed record SystemState(IReadOnlyList<ServiceState> Services)
 
     public DateTimeOffset? NextDueAfter(DateTimeOffset instant) => Services.Select(service => service.NextDueAt).Where(due => due > instant).Min();
 
+    /// <summary>What is due already and still not done: a dead process may have it on lease.</summary>
+    public DateTimeOffset? OverdueAt(DateTimeOffset instant) => Services.Select(service => service.NextDueAt).Where(due => due <= instant).Min();
+
     public bool IsUnchangedSince(SystemState before) =>
         Services.Zip(before.Services).All(pair => pair.First with { NextDueAt = null } == pair.Second with { NextDueAt = null });
 }

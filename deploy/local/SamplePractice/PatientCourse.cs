@@ -52,7 +52,7 @@ internal sealed record PatientCourse(CourseKind Kind, bool IsFusion, int AxialBe
     }
 
     private static double ShareOf(string record) =>
-        BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"course of {record}"))) / (double)uint.MaxValue;
+        BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"sample course of {record}"))) / (double)uint.MaxValue;
 
     // The dominant site hardly changes; the other eases a little.
     private static int Persisting(int before, bool dominant) =>

@@ -38,7 +38,7 @@ internal static class ClaimDueMessages
              """).ToListAsync(cancellationToken);
     }
 
-    /// <summary>When the next unleased message is to be looked at.</summary>
+    /// <summary>When the next message is to be looked at; past while one is on lease, whose holder may be dead.</summary>
     public static Task<DateTimeOffset?> NextAsync(NotificationsDbContext db, CancellationToken cancellationToken) =>
         db.Database.SqlQuery<DateTimeOffset?>(
             $"""
@@ -49,6 +49,6 @@ internal static class ClaimDueMessages
              from messages m
              left join contacts c on c.kind = m.recipient_kind and c.id = m.recipient_id
              left join questions q on q.id = m.behind_question_id and q.closed_at is null
-             where m.state in ('waiting', 'sending') and m.leased_until is null
+             where m.state in ('waiting', 'sending')
              """).SingleAsync(cancellationToken);
 }

@@ -1,0 +1,34 @@
+namespace FbssFollowUp.Local.Tests.CommandLine;
+
+public sealed class RequestTests
+{
+    [Fact]
+    public void No_argument_runs_with_the_data_of_before() => Request.Read([]).ShouldBe(new Request.Run(Fresh: false));
+
+    [Fact]
+    public void Fresh_starts_over() => Request.Read(["--fresh"]).ShouldBe(new Request.Run(Fresh: true));
+
+    [Fact]
+    public void Import_takes_a_file() => Request.Read(["import", "log.csv"]).ShouldBe(new Request.Import("log.csv"));
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Help_is_given(string argument) => Request.Read([argument]).ShouldBeOfType<Request.Help>();
+
+    [Fact]
+    public void An_import_without_a_file_says_what_is_missing() =>
+        Request.Read(["import"]).ShouldBeOfType<Request.Wrong>().Sentence.ShouldStartWith("Name the file to import");
+
+    [Theory]
+    [InlineData("--frsh")]
+    [InlineData("--fresh", "now")]
+    [InlineData("import", "a.csv", "b.csv")]
+    public void Anything_else_is_refused_in_one_sentence_that_repeats_it(params string[] arguments)
+    {
+        var sentence = Request.Read(arguments).ShouldBeOfType<Request.Wrong>().Sentence;
+        sentence.ShouldStartWith($"`{string.Join(' ', arguments)}` is not understood");
+        sentence.ShouldNotContain("\n");
+    }
+}
