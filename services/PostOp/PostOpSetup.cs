@@ -39,7 +39,7 @@ internal static class PostOpSetup
         builder.AddDueWork<EscalateReassessmentsJob>(every: TimeSpan.FromSeconds(2));
         builder.AddDueWork<ReraiseOverdueReassessmentsJob>(every: TimeSpan.FromSeconds(30));
         builder.Services.AddScoped<PatientCopy>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
-            .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>();
+            .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>().AddScoped<PlanRepeat>();
         return builder;
     }
 }

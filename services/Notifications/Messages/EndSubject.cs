@@ -9,9 +9,13 @@ internal static class EndSubject
     public static async Task RunAsync(
         NotificationsDbContext db, EndedSubject ended, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await db.EndedSubjects.AnyAsync(e => e.SubjectId == ended.SubjectId, cancellationToken))
+        var before = await db.EndedSubjects.FindAsync([ended.SubjectId], cancellationToken);
+        if (before?.EndedAt >= ended.EndedAt)
             return;
-        db.EndedSubjects.Add(ended);
+        if (before is null)
+            db.EndedSubjects.Add(ended);
+        else
+            (before.How, before.EndedAt) = (ended.How, ended.EndedAt);
         var waiting = await db.Messages.Where(m => m.State == MessageState.Waiting
             && (m.SubjectId == ended.SubjectId || m.Question!.CheckInId == ended.SubjectId)).ToListAsync(cancellationToken);
         foreach (var message in waiting.Where(m => !SendRules.StillWanted(m, ended)))

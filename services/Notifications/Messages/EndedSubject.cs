@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FbssFollowUp.Notifications.Messages;
 
-/// <summary>A check-in that is over or a case somebody took on. Kept, because a message about it may be asked for after the news of its end.</summary>
+/// <summary>A check-in that is over or a case somebody took on. Kept, because a message about it may arrive after the news of its end.</summary>
 internal sealed class EndedSubject
 {
     public const string Completed = "completed";
@@ -11,8 +11,10 @@ internal sealed class EndedSubject
     public const string Acknowledged = "acknowledged";
 
     public required Guid SubjectId { get; init; }
-    public required string How { get; init; }
-    public required DateTimeOffset EndedAt { get; init; }
+    public required string How { get; set; }
+
+    /// <summary>The last time, where it ended more than once.</summary>
+    public required DateTimeOffset EndedAt { get; set; }
 }
 
 internal sealed class EndedSubjectMap : IEntityTypeConfiguration<EndedSubject>

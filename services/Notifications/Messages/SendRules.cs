@@ -19,9 +19,10 @@ internal static class SendRules
         return Quiet(message, situation.RecipientZone, now) ?? Choose(message, situation, now);
     }
 
-    /// <summary>A check-in that is over is asked for no more; thanks and safety words about it still go. An acknowledged case alerts nobody.</summary>
+    /// <summary>A check-in that is over is asked for no more; thanks and safety words about it still go. An acknowledged case alerts nobody, until it
+    /// is raised again: what was asked for after the acknowledgement is wanted.</summary>
     public static bool StillWanted(Message message, EndedSubject ended) => ended.How == EndedSubject.Acknowledged
-        ? message.Purpose != Purposes.StaffAlert
+        ? message.Purpose != Purposes.StaffAlert || message.AskedAt > ended.EndedAt
         : message.Purpose != Purposes.CheckIn && message.Question is null;
 
     private static SendDecision Unknown(Message message, DateTimeOffset now)

@@ -15,7 +15,7 @@ internal sealed class CallTask
     public required string Reason { get; init; }
     public required string Sentence { get; init; }
 
-    /// <summary>What it comes from: an inbound message, a check-in, a message.</summary>
+    /// <summary>What it comes from: an inbound message, a check-in, a message, the last alert of a case.</summary>
     public required Guid SourceId { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }
     public DateTimeOffset? DoneAt { get; private set; }
@@ -48,4 +48,5 @@ internal static class CallTaskReasons
     public const string HelpAsked = "help-asked";
     public const string RedFlagsUnanswered = "red-flags-unanswered";
     public const string SafetyWords = "safety-words";
+    public const string CaseNotAcknowledged = "case-not-acknowledged";
 }

@@ -37,9 +37,10 @@ internal sealed class FollowUndeliverableConsumer(PostOpDbContext db, Clock cloc
         return await db.Reassessments.FindAsync([caseId], cancellationToken);
     }
 
+    /// <summary>Only to whom the ladder comes next; a repeat brought forward would reach nobody at once.</summary>
     private async Task BringForwardAsync(Guid caseId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var next = await db.Rungs.Where(r => r.CaseId == caseId && r.FiredAt == null && r.StoppedAt == null)
+        var next = await db.Rungs.Where(r => r.CaseId == caseId && !r.IsRepeat && r.FiredAt == null && r.StoppedAt == null)
             .OrderBy(r => r.Number).FirstOrDefaultAsync(cancellationToken);
         next?.BringForward(now);
     }

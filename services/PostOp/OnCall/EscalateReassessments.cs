@@ -8,9 +8,10 @@ namespace FbssFollowUp.PostOp.OnCall;
 
 /// <summary>
 /// Fires the rungs that are due of cases nobody has taken on. The case is locked with its rung, so an acknowledgement in the same second comes
-/// either before, and stops it, or after.
+/// either before, and stops it, or after. With nothing left to fire, the last alert is repeated.
 /// </summary>
-internal sealed class EscalateReassessmentsJob(PostOpDbContext db, Clock clock, ConsoleAddress console, ILogger<EscalateReassessmentsJob> log) : IDueWork
+internal sealed class EscalateReassessmentsJob(
+    PostOpDbContext db, Clock clock, ConsoleAddress console, PlanRepeat repeat, ILogger<EscalateReassessmentsJob> log) : IDueWork
 {
     private const int Batch = 50;
 
@@ -49,6 +50,8 @@ internal sealed class EscalateReassessmentsJob(PostOpDbContext db, Clock clock, 
         foreach (var member in recipients)
             db.Enqueue(Alert(reassessment, rung, member, acknowledgeBy));
         db.CaseEntries.Add(EntryOf(rung, recipients, now));
+        if (!rungs.Exists(r => r.IsWaiting))
+            await repeat.RunAsync(reassessment, rungs, now, cancellationToken);
         if (recipients.Count == 0)
             log.LogError("Nobody could be alerted of case {CaseId}: no surgeon and no administrator is active", reassessment.Id);
     }
@@ -62,10 +65,13 @@ internal sealed class EscalateReassessmentsJob(PostOpDbContext db, Clock clock, 
             ["caseCode"] = reassessment.CaseCode, ["urgency"] = reassessment.Urgency, ["link"] = console.Case(reassessment.Id),
             ["acknowledgeBy"] = acknowledgeBy.ToString("O", CultureInfo.InvariantCulture)
         },
-        null, null, null);
+        null, null, null, rung.FiredAt);
 
     private static CaseEntry EntryOf(Rung rung, IReadOnlyList<StaffMember> recipients, DateTimeOffset now) => CaseEntry.Of(
-        rung.CaseId, rung.Number == 0 ? CaseEntries.Alerted : CaseEntries.Escalated, string.Join(", ", recipients.Select(m => m.DisplayName)),
+        rung.CaseId, WhatOf(rung), string.Join(", ", recipients.Select(m => m.DisplayName)),
         recipients.Count == 0 ? "Nobody could be alerted: no surgeon and no administrator is active." : $"Alert {rung.Number + 1} of round {rung.Round} ({rung.Target}).",
         now);
+
+    private static string WhatOf(Rung rung) =>
+        rung.IsRepeat ? CaseEntries.AlertedAgain : rung.Number == 0 ? CaseEntries.Alerted : CaseEntries.Escalated;
 }

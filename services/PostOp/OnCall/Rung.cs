@@ -14,6 +14,9 @@ internal sealed class Rung
 
     /// <summary>One of <see cref="RungTargets"/>.</summary>
     public required string Target { get; init; }
+
+    /// <summary>It is not of the ladder, but says the last one's alert again.</summary>
+    public bool IsRepeat { get; init; }
     public required DateTimeOffset DueAt { get; set; }
     public DateTimeOffset? FiredAt { get; private set; }
     public DateTimeOffset? StoppedAt { get; private set; }
@@ -26,6 +29,12 @@ internal sealed class Rung
     public static Rung Of(Guid caseId, int round, int number, string target, DateTimeOffset dueAt) => new()
     {
         Id = Guid.CreateVersion7(), CaseId = caseId, Round = round, Number = number, Target = target, DueAt = dueAt
+    };
+
+    /// <summary>The same alert once more, as a rung behind this one.</summary>
+    public Rung Again(DateTimeOffset dueAt) => new()
+    {
+        Id = Guid.CreateVersion7(), CaseId = CaseId, Round = Round, Number = Number + 1, Target = Target, IsRepeat = true, DueAt = dueAt
     };
 
     public void Fire(IEnumerable<Guid> staffIds, DateTimeOffset now) => (FiredAt, StaffIds) = (now, [.. staffIds]);

@@ -4,7 +4,8 @@ namespace FbssFollowUp.PostOp.Protocols;
 internal sealed record ProtocolVersion(
     int Version, CheckInTimes CheckIns, RevisionPlan Revision, PersistentPainLimits PersistentPain, RecurrenceLimits Recurrence,
     ConfirmationPlan Confirmation, SeverePainLimits SeverePain, RedFlagGroups RedFlags,
-    IReadOnlyDictionary<string, IReadOnlyList<RungPlan>> Escalation, IReadOnlyDictionary<string, ProcedurePlan> Procedures);
+    IReadOnlyDictionary<string, IReadOnlyList<RungPlan>> Escalation, IReadOnlyDictionary<string, RepeatPlan> Repeats,
+    IReadOnlyDictionary<string, ProcedurePlan> Procedures);
 
 internal sealed record CheckInTimes(int ExpireAfterDays, TimeOnly LocalTime, int AddOnWindowEndIfNextAfterDays);
 
@@ -24,3 +25,6 @@ internal sealed record ReliefLimit(int FromDay, decimal Share);
 
 /// <summary>One rung of an alert chain: whom, and how long after the case was flagged.</summary>
 internal sealed record RungPlan(string To, int? AfterMinutes, int? AfterBusinessDays);
+
+/// <summary>How often, and how many times, the last rung's alert is repeated while nobody has acknowledged.</summary>
+internal sealed record RepeatPlan(int? EveryMinutes, int? EveryBusinessDays, int AtMost);

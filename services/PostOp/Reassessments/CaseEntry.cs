@@ -28,6 +28,7 @@ internal static class CaseEntries
     public const string EvidenceAdded = "evidence-added";
     public const string Alerted = "alerted";
     public const string Escalated = "escalated";
+    public const string AlertedAgain = "alerted-again";
     public const string Acknowledged = "acknowledged";
     public const string DueDatePassed = "due-date-passed";
     public const string Decided = "decided";
@@ -35,7 +36,7 @@ internal static class CaseEntries
     public const string Closed = "closed";
 
     private static readonly string[] AtOneInstant =
-        [Flagged, EvidenceAdded, DueDatePassed, Alerted, Escalated, Acknowledged, Decided, PatientTold, Closed];
+        [Flagged, EvidenceAdded, DueDatePassed, Alerted, Escalated, AlertedAgain, Acknowledged, Decided, PatientTold, Closed];
 
     /// <summary>In order of time; what one command did at one instant, in the order it happens.</summary>
     public static IEnumerable<CaseEntry> InOrder(IEnumerable<CaseEntry> entries) =>

@@ -13,12 +13,19 @@ internal static class CaseSummaries
         Guid[] episodeIds = [.. cases.Select(c => c.EpisodeId)];
         var rules = (await db.CaseReasons.Where(r => ids.Contains(r.CaseId)).Select(r => new { r.CaseId, r.Rule }).Distinct().ToListAsync(cancellationToken))
             .ToLookup(r => r.CaseId, r => r.Rule);
-        var next = await db.Rungs.Where(r => ids.Contains(r.CaseId) && r.FiredAt == null && r.StoppedAt == null)
-            .GroupBy(r => r.CaseId).Select(g => new { g.Key, DueAt = g.Min(r => r.DueAt) }).ToDictionaryAsync(g => g.Key, g => g.DueAt, cancellationToken);
+        var until = await db.AcknowledgeByAsync(ids, cancellationToken);
         var procedures = await db.Episodes.Where(e => episodeIds.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Procedure, cancellationToken);
         return [.. cases.Select(c => Of(
-            c, [.. rules[c.Id].Order(StringComparer.Ordinal)], procedures[c.EpisodeId], next.TryGetValue(c.Id, out var by) && c.IsWaiting ? by : null))];
+            c, [.. rules[c.Id].Order(StringComparer.Ordinal)], procedures[c.EpisodeId], c.IsWaiting && until.TryGetValue(c.Id, out var by) ? by : null))];
     }
+
+    /// <summary>When the next rung of the present round is due. Repeats do not move it: after the last rung, it is the instant that ran out.</summary>
+    private static Task<Dictionary<Guid, DateTimeOffset>> AcknowledgeByAsync(this PostOpDbContext db, Guid[] ids, CancellationToken cancellationToken) =>
+        db.Reassessments.Where(c => ids.Contains(c.Id))
+            .Join(db.Rungs.Where(r => !r.IsRepeat), c => new { CaseId = c.Id, c.Round }, r => new { r.CaseId, r.Round }, (_, r) => r)
+            .GroupBy(r => r.CaseId)
+            .Select(g => new { g.Key, Next = g.Min(r => r.FiredAt == null ? (DateTimeOffset?)r.DueAt : null), Last = g.Max(r => r.DueAt) })
+            .ToDictionaryAsync(g => g.Key, g => g.Next ?? g.Last, cancellationToken);
 
     private static ReassessmentSummary Of(Reassessment c, IReadOnlyList<string> rules, string procedure, DateTimeOffset? acknowledgeBy) => new(
         c.Id, c.CaseCode, c.PatientId, c.State, c.Urgency, rules, procedure, c.FlaggedDay, c.SurgeonCode, c.FlaggedAt, acknowledgeBy, c.OwnerName, c.DueOn);

@@ -37,9 +37,10 @@ internal sealed class FlagPatient(PostOpDbContext db, Clock clock, PracticeSetti
     private static bool BeginsAnew(Reassessment open, string urgency) =>
         UrgencyOrder.IsMoreUrgent(urgency, open.Urgency) || (!open.IsWaiting && (urgency != Urgencies.Routine || open.State == ReassessmentStates.Decided));
 
-    /// <summary>Nobody took the case on and nobody is left to be alerted of what came now.</summary>
+    /// <summary>Nobody took the case on and nobody new is left to be alerted of what came now; a repeat would come too late.</summary>
     private async Task<bool> IsDangerUnheardAsync(Reassessment open, string urgency, CancellationToken cancellationToken) =>
-        urgency != Urgencies.Routine && !await db.Rungs.AnyAsync(r => r.CaseId == open.Id && r.FiredAt == null && r.StoppedAt == null, cancellationToken);
+        urgency != Urgencies.Routine
+        && !await db.Rungs.AnyAsync(r => r.CaseId == open.Id && !r.IsRepeat && r.FiredAt == null && r.StoppedAt == null, cancellationToken);
 
     private async Task<Reassessment?> OpenCaseAsync(Guid patientId, CancellationToken cancellationToken) =>
         db.Reassessments.Local.FirstOrDefault(r => r.PatientId == patientId && r.State != ReassessmentStates.Closed)

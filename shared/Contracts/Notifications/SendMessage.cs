@@ -13,6 +13,8 @@ namespace FbssFollowUp.Contracts.Notifications;
 /// <param name="Question">The question it puts, answered by replying; null for none.</param>
 /// <param name="Channel">One of <see cref="Channels"/> when the sender needs a certain one (an answer to a text goes by text); null to choose.</param>
 /// <param name="UsefulUntil">After this instant it is dropped instead of sent; null for none.</param>
+/// <param name="AskedAt">The sender's own instant of asking, for what can end and begin anew: an alert asked for before its case was acknowledged
+/// is not wanted, one asked for later is. Null: the instant it is received.</param>
 public sealed record SendMessage(
     string Purpose, Guid SubjectId, string Occurrence, MessageRecipient Recipient, string Template, IReadOnlyDictionary<string, string> Data,
-    MessageQuestion? Question, string? Channel, DateTimeOffset? UsefulUntil);
+    MessageQuestion? Question, string? Channel, DateTimeOffset? UsefulUntil, DateTimeOffset? AskedAt = null);

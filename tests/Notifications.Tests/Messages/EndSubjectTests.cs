@@ -59,10 +59,29 @@ public class EndSubjectTests(NotificationsFixture notifications) : IClassFixture
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(1, label);
     }
 
-    private static SendMessage Alert(Guid surgeon, Guid subject) => new(
-        Purposes.StaffAlert, subject, "rung-1", new(MessageRecipient.Staff, surgeon), TemplateCodes.ReassessmentAlert,
+    [Fact]
+    public async Task A_case_raised_again_alerts_until_it_is_acknowledged_again()
+    {
+        var (surgeon, subject, staffPhone, first) = (Guid.CreateVersion7(), Guid.CreateVersion7(), NewPhone(), notifications.Now);
+        await notifications.Running.SendAsync(new StaffMemberChanged(surgeon, 1, "dr-x", "Dr. X", [Roles.Surgeon], staffPhone, null, "America/New_York", true));
+        await notifications.Running.SendAsync(Acknowledged(subject, surgeon, first));
+        await notifications.SayAsync(Alert(surgeon, subject, "asked before, late", first.AddMinutes(-1)));
+        (await notifications.HandedToAsync(staffPhone)).ShouldBeEmpty();
+        await notifications.SayAsync(Alert(surgeon, subject, "raised again", first.AddMinutes(1)));
+        (await notifications.HandedToAsync(staffPhone)).Count.ShouldBe(1);
+        await notifications.Running.SendAsync(Alert(surgeon, subject, "waiting", first.AddMinutes(2)));
+        await notifications.Running.SendAsync(Acknowledged(subject, surgeon, first.AddMinutes(3)));
+        await notifications.Running.SendAsync(Acknowledged(subject, surgeon, first));
+        await notifications.SayAsync(Alert(surgeon, subject, "late again", first.AddMinutes(2)));
+        (await notifications.HandedToAsync(staffPhone)).Count.ShouldBe(1);
+    }
+
+    private static ReassessmentAcknowledged Acknowledged(Guid subject, Guid surgeon, DateTimeOffset at) => new(subject, Guid.CreateVersion7(), surgeon, new(2026, 3, 9), at);
+
+    private static SendMessage Alert(Guid surgeon, Guid subject, string occurrence = "rung-1", DateTimeOffset? askedAt = null) => new(
+        Purposes.StaffAlert, subject, occurrence, new(MessageRecipient.Staff, surgeon), TemplateCodes.ReassessmentAlert,
         new Dictionary<string, string>
         {
             ["caseCode"] = "K7", ["urgency"] = "urgent", ["acknowledgeBy"] = "2026-03-02T20:00:00Z", ["link"] = "https://console.example/cases/7"
-        }, null, null, null);
+        }, null, null, null, askedAt);
 }

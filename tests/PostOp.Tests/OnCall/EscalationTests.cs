@@ -65,12 +65,7 @@ public sealed class EscalationTests
     {
         await using var postOp = await EmergencyAsync();
         postOp.Running.Clock.Advance(TimeSpan.FromMinutes(15));
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
-        {
-            await using var scope = postOp.Running.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<EscalateReassessmentsJob>().RunAsync(default);
-        }));
-        await postOp.Running.SettledAsync();
+        await SeveralSchedulersAsync(postOp);
         postOp.Alerts.Count.ShouldBe(2);
     }
 
@@ -121,6 +116,77 @@ public sealed class EscalationTests
         await postOp.Running.RunDueAsync();
         postOp.Alerts[^1].Recipient.Id.ShouldBe(PostOpService.Osei);
         (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Reason.ShouldBe("message-undeliverable");
+    }
+
+    [Fact]
+    public async Task An_emergency_nobody_acknowledges_is_repeated_once_an_hour_for_a_day_and_then_is_a_call_task()
+    {
+        await using var postOp = await ClimbedAsync();
+        var id = await CaseAsync(postOp);
+        var ranOut = (await postOp.PacketAsync(id)).Summary.AcknowledgeBy;
+        ranOut.ShouldBe(postOp.Running.Clock.UtcNow);
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(60));
+        await SeveralSchedulersAsync(postOp);
+        postOp.Alerts.Count.ShouldBe(5);
+        await postOp.Running.RestartAsync();
+        for (var repeat = 2; repeat <= 24; repeat++)
+        {
+            (await postOp.CallTasksAsync()).ShouldBeEmpty();
+            await AfterAsync(postOp, minutes: 59, alerts: 3 + repeat);
+            await AfterAsync(postOp, minutes: 1, alerts: 4 + repeat);
+        }
+        await AfterAsync(postOp, minutes: 24 * 60, alerts: 28);
+        (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Reason.ShouldBe("case-not-acknowledged");
+        postOp.Alerts.Skip(4).ShouldAllBe(a => a.Recipient.Id == PostOpService.Admin);
+        postOp.Alerts.Select(a => a.Occurrence).Distinct().Count().ShouldBe(28);
+        var packet = await postOp.PacketAsync(id);
+        (packet.Summary.AcknowledgeBy, packet.Steps.Count(s => s.What == "alerted-again")).ShouldBe((ranOut, 24));
+    }
+
+    [Fact]
+    public async Task Repeats_end_with_an_acknowledgement_and_with_the_deactivation_of_whom_they_reach()
+    {
+        await using var postOp = await ClimbedAsync();
+        await postOp.Running.SendAsync(PostOpService.Staff(PostOpService.Admin, "manager", Roles.Administrator, revision: 2, active: false));
+        await AfterAsync(postOp, minutes: 60, alerts: 6);
+        postOp.Alerts.Skip(4).Select(a => a.Recipient.Id).ShouldBe([PostOpService.Ellis, PostOpService.Osei], ignoreOrder: true);
+        await FlagPatientTests.AcknowledgeAsync(postOp, await CaseAsync(postOp));
+        await AfterAsync(postOp, minutes: 24 * 60, alerts: 6);
+        (await postOp.CallTasksAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_repeat_that_reached_nobody_brings_no_other_forward()
+    {
+        await using var postOp = await ClimbedAsync();
+        await postOp.Running.SendAsync(new MessageUndeliverable(
+            Guid.CreateVersion7(), Purposes.StaffAlert, await CaseAsync(postOp), new("staff", PostOpService.Admin), "no-address", postOp.Running.Clock.UtcNow));
+        await AfterAsync(postOp, minutes: 59, alerts: 4);
+    }
+
+    private static async Task<PostOpService> ClimbedAsync()
+    {
+        var postOp = await EmergencyAsync();
+        foreach (var (minutes, alerts) in new[] { (15, 2), (15, 3), (30, 4) })
+            await AfterAsync(postOp, minutes, alerts);
+        return postOp;
+    }
+
+    private static async Task AfterAsync(PostOpService postOp, int minutes, int alerts)
+    {
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.Count.ShouldBe(alerts);
+    }
+
+    private static async Task SeveralSchedulersAsync(PostOpService postOp)
+    {
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            await using var scope = postOp.Running.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<EscalateReassessmentsJob>().RunAsync(default);
+        }));
+        await postOp.Running.SettledAsync();
     }
 
     private static async Task<PostOpService> EmergencyAsync()

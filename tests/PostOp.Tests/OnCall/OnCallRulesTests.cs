@@ -1,5 +1,7 @@
 using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.OnCall;
+using FbssFollowUp.PostOp.Protocols;
 
 namespace FbssFollowUp.PostOp.Tests.OnCall;
 
@@ -38,6 +40,27 @@ public sealed class OnCallRulesTests
     {
         var surgeons = Everybody().Where(m => m.IsSurgeon).ToList();
         AlertRecipients.For("administrators", "ellis", surgeons, []).Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("an emergency after an hour", Urgencies.Emergency, 0, "2026-03-14 11:00", "2026-03-14 12:00")]
+    [InlineData("an hour is an hour when the clocks change", Urgencies.Emergency, 5, "2026-03-08 01:30", "2026-03-08 03:30")]
+    [InlineData("the last of an emergency", Urgencies.Emergency, 23, "2026-03-02 10:00", "2026-03-02 11:00")]
+    [InlineData("no more of an emergency", Urgencies.Emergency, 24, "2026-03-02 10:00", null)]
+    [InlineData("an urgent one after two hours, at any hour", Urgencies.Urgent, 0, "2026-03-02 22:30", "2026-03-03 00:30")]
+    [InlineData("the last urgent one", Urgencies.Urgent, 11, "2026-03-02 10:00", "2026-03-02 12:00")]
+    [InlineData("no more urgent ones", Urgencies.Urgent, 12, "2026-03-02 10:00", null)]
+    [InlineData("a routine one on the next business day", Urgencies.Routine, 0, "2026-03-13 15:00", "2026-03-16 15:00")]
+    [InlineData("the last routine one", Urgencies.Routine, 4, "2026-03-02 10:00", "2026-03-03 10:00")]
+    [InlineData("no more routine ones", Urgencies.Routine, 5, "2026-03-02 10:00", null)]
+    public void The_last_alert_is_repeated_by_the_protocol_and_not_for_ever(string label, string urgency, int repeats, string fired, string? due)
+    {
+        List<Rung> round = [Rung.Of(Guid.CreateVersion7(), 2, 0, RungTargets.Surgeon, Wall(fired)), Rung.Of(Guid.CreateVersion7(), 2, 1, RungTargets.Administrators, Wall(fired))];
+        for (var i = 0; i < repeats; i++)
+            round.Add(round[^1].Again(Wall(fired)));
+        var next = AlertRepeats.Next(round, ProtocolBook.Newest.Repeats[urgency], NewYork, Wall(fired));
+        next?.DueAt.ShouldBe(Wall(due!), label);
+        (next?.Number, next?.Target, next?.Round, next?.IsRepeat).ShouldBe(due is null ? default((int?, string?, int?, bool?)) : (2 + repeats, RungTargets.Administrators, 2, true), label);
     }
 
     private static List<StaffMember> Everybody() =>
