@@ -4,6 +4,7 @@ using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.OnCall;
 using FbssFollowUp.PostOp.Tests.Reassessments;
 using FbssFollowUp.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FbssFollowUp.PostOp.Tests.OnCall;
@@ -162,6 +163,17 @@ public sealed class EscalationTests
         await postOp.Running.SendAsync(new MessageUndeliverable(
             Guid.CreateVersion7(), Purposes.StaffAlert, await CaseAsync(postOp), new("staff", PostOpService.Admin), "no-address", postOp.Running.Clock.UtcNow));
         await AfterAsync(postOp, minutes: 59, alerts: 4);
+    }
+
+    [Fact]
+    public async Task New_danger_among_the_repeats_pages_the_surgeon_at_once_and_the_repeats_stop()
+    {
+        await using var postOp = await ClimbedAsync();
+        await AfterAsync(postOp, minutes: 60, alerts: 5);
+        await postOp.ReplyAsync(await postOp.Running.Database(db => db.Patients.Select(p => p.Id).SingleAsync()), "I have chest pain", question: null);
+        await AfterAsync(postOp, minutes: 0, alerts: 6);
+        postOp.Alerts[^1].Recipient.Id.ShouldBe(PostOpService.Ellis);
+        (await postOp.Running.Database(db => db.Rungs.CountAsync(r => r.IsRepeat && r.FiredAt == null && r.StoppedAt == null))).ShouldBe(0);
     }
 
     private static async Task<PostOpService> ClimbedAsync()
