@@ -1,3 +1,4 @@
+using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Notifications.Messages;
@@ -12,6 +13,7 @@ internal sealed class DispatchMessage(
         var message = await db.Messages.SingleAsync(m => m.Id == messageId, cancellationToken);
         if (!message.IsUnsent || message.LeaseId != leaseId)
             return;
+        using var trace = LaterWork.Continue("dispatch message", message.TraceParent);
         if (await handOver.AnswerOfLastTimeAsync(message, cancellationToken) is { } answer)
             await record.RunAsync(message, answer, times.Now, cancellationToken);
         else

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Templates;
 
@@ -39,6 +40,9 @@ internal sealed class Message
     public DateTimeOffset? EndedAt { get; private set; }
     public string? Reason { get; private set; }
     public uint Version { get; private set; }
+
+    /// <summary>The trace it was asked for in: sending it goes on with it.</summary>
+    public string? TraceParent { get; private init; } = Activity.Current?.Id;
 
     public bool ToPatient => RecipientKind == MessageRecipient.Patient;
 

@@ -40,6 +40,7 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         message.Property(m => m.RequestedChannel).HasColumnName("requested_channel");
         message.Property(m => m.FixedAddress).HasColumnName("fixed_address");
         message.Property(m => m.UsefulUntil).HasColumnName("useful_until");
+        message.Property(m => m.TraceParent).HasColumnName("trace_parent");
         message.Property(m => m.AskedAt).HasColumnName("asked_at");
         message.OwnsOne(m => m.Question, question =>
         {

@@ -27,6 +27,7 @@ internal sealed class RecordAnswer(NotificationsDbContext db, ILogger<RecordAnsw
     public async Task HandOverAsync(Message message, ChannelAnswer.Taken taken, CancellationToken cancellationToken)
     {
         message.HandOver(taken.Reference, taken.At);
+        logger.LogInformation("Handed over message {MessageId} to a {Recipient}", message.Id, message.RecipientKind);
         if (message.Question is { } asked && await db.Questions.FindAsync([asked.QuestionId], cancellationToken) is { } question)
             question.Open(taken.At);
     }

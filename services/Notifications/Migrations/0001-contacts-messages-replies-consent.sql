@@ -37,6 +37,7 @@ create table messages (
     state text not null,
     asked_at timestamp with time zone not null,
     due_at timestamp with time zone not null,
+    trace_parent text null,
     behind_question_id uuid null,
     lease_id uuid null,
     leased_until timestamp with time zone null,

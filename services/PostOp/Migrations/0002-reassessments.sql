@@ -72,7 +72,8 @@ create table rungs (
     due_at     timestamptz not null,
     fired_at   timestamptz     null,
     stopped_at timestamptz     null,
-    staff_ids  uuid[]      not null
+    staff_ids  uuid[]      not null,
+    trace_parent text          null
 );
 create unique index rungs_one_per_step on rungs (case_id, round, number);
 create index rungs_due on rungs (due_at) where fired_at is null and stopped_at is null;

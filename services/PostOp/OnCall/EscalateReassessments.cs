@@ -40,6 +40,7 @@ internal sealed class EscalateReassessmentsJob(
 
     private async Task FireAsync(Rung rung, List<StaffMember> staff, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        using var trace = LaterWork.Continue("fire rung", rung.TraceParent);
         var reassessment = await db.Reassessments.SingleAsync(r => r.Id == rung.CaseId, cancellationToken);
         var rungs = await db.Rungs.Where(r => r.CaseId == rung.CaseId && r.Round == rung.Round).ToListAsync(cancellationToken);
         var recipients = AlertRecipients.For(rung.Target, reassessment.SurgeonCode, staff, [.. rungs.SelectMany(r => r.StaffIds)]);
@@ -52,6 +53,7 @@ internal sealed class EscalateReassessmentsJob(
         db.CaseEntries.Add(EntryOf(rung, recipients, now));
         if (!rungs.Exists(r => r.IsWaiting))
             await repeat.RunAsync(reassessment, rungs, now, cancellationToken);
+        log.LogInformation("Alerted {Count} of case {CaseId}", recipients.Count, reassessment.Id);
         if (recipients.Count == 0)
             log.LogError("Nobody could be alerted of case {CaseId}: no surgeon and no administrator is active", reassessment.Id);
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FbssFollowUp.PostOp.OnCall;
 
 /// <summary>One step of a case's alerts: when it is due, it is fired once, or it was stopped before.</summary>
@@ -23,6 +25,9 @@ internal sealed class Rung
 
     /// <summary>Who was alerted by it.</summary>
     public Guid[] StaffIds { get; private set; } = [];
+
+    /// <summary>The trace that planned it: the alert goes on with it.</summary>
+    public string? TraceParent { get; private init; } = Activity.Current?.Id;
 
     public bool IsWaiting => FiredAt is null && StoppedAt is null;
 

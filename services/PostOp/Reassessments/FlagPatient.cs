@@ -11,7 +11,7 @@ namespace FbssFollowUp.PostOp.Reassessments;
 /// Opens a case for what was found, or adds it as evidence to the one that is open. Evidence more urgent than the case, danger in a case
 /// somebody has taken on, and anything new in a decided one begin its alerts anew.
 /// </summary>
-internal sealed class FlagPatient(PostOpDbContext db, Clock clock, PracticeSettings practice)
+internal sealed class FlagPatient(PostOpDbContext db, Clock clock, PracticeSettings practice, ILogger<FlagPatient> log)
 {
     public async Task RunAsync(Episode episode, IReadOnlyList<Finding> found, CancellationToken cancellationToken)
     {
@@ -53,6 +53,7 @@ internal sealed class FlagPatient(PostOpDbContext db, Clock clock, PracticeSetti
             episode.Id, episode.PatientId, episode.SurgeonCode, await FreeCodeAsync(cancellationToken), urgency, day, now);
         db.Reassessments.Add(reassessment);
         db.Rungs.AddRange(EscalationLadder.For(reassessment, episode.Protocol.Version, practice.Zone, now));
+        log.LogInformation("Flagged case {CaseId}", reassessment.Id);
         db.Enqueue(new ReassessmentFlagged(reassessment.Id, episode.PatientId, urgency, episode.SurgeonCode, now));
         return reassessment;
     }
