@@ -1,7 +1,7 @@
 namespace FbssFollowUp.Testing;
 
 /// <summary>Names that say what they are for, who is new each time, and when they were made, so that leftovers are recognised.</summary>
-internal static class TestName
+public static class TestName
 {
     public const string Prefix = "fbsstest";
 
@@ -10,13 +10,13 @@ internal static class TestName
     public static string VirtualHost(string name) => $"{Prefix}-{name}-{Unique()}";
 
     /// <summary>When the name was made, or null if it is not one of ours.</summary>
-    public static DateTimeOffset? MadeAt(string name)
-    {
-        var unique = name.Split('_', '-')[^1];
-        return name.StartsWith(Prefix, StringComparison.Ordinal) && unique.Length == 16 && long.TryParse(unique[..12], Hex, null, out var milliseconds)
-            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
-            : null;
-    }
+    public static DateTimeOffset? MadeAt(string name) => name.StartsWith(Prefix, StringComparison.Ordinal)
+        ? name.Split('_', '-').Select(InstantIn).FirstOrDefault(instant => instant is not null)
+        : null;
+
+    private static DateTimeOffset? InstantIn(string part) => part.Length == 16 && long.TryParse(part[..12], Hex, null, out var milliseconds)
+        ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+        : null;
 
     private const System.Globalization.NumberStyles Hex = System.Globalization.NumberStyles.AllowHexSpecifier;
 

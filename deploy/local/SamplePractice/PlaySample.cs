@@ -19,13 +19,15 @@ public sealed class PlaySample
     private PlaySample(LocalSystem system, SampleLog log, Action<string> say) => (this.system, this.log, this.say) = (system, log, say);
 
     /// <summary>Where the clock must stand when the services start.</summary>
-    public static DateTimeOffset Start(DateOnly lastDay) => At(SampleLog.Read().EndingOn(lastDay).FirstDay.AddDays(-1));
+    public static DateTimeOffset Start(DateOnly lastDay, int patients = int.MaxValue) => At(LogOf(patients, lastDay).FirstDay.AddDays(-1));
 
     /// <param name="system">With its clock at <see cref="Start"/> or, after an interruption, later.</param>
     /// <param name="lastDay">Of the last operation: the whole of it must be past.</param>
     /// <param name="say">One line of progress each.</param>
-    public static Task PlayAsync(LocalSystem system, DateOnly lastDay, Action<string> say, CancellationToken cancellationToken) =>
-        new PlaySample(system, SampleLog.Read().EndingOn(lastDay), say).PlayAsync(cancellationToken);
+    /// <param name="patients">How many of the sample's patients take part.</param>
+    public static Task PlayAsync(
+        LocalSystem system, DateOnly lastDay, Action<string> say, CancellationToken cancellationToken, int patients = int.MaxValue) =>
+        new PlaySample(system, LogOf(patients, lastDay), say).PlayAsync(cancellationToken);
 
     private async Task PlayAsync(CancellationToken cancellationToken)
     {
@@ -50,6 +52,8 @@ public sealed class PlaySample
         var report = await system.ImportAsync(log.Csv(rows), cancellationToken);
         if (report.Refused.Count > 0) throw new ServersException($"The sample's log was refused: {string.Join(" ", report.Lines())}");
     }
+
+    private static SampleLog LogOf(int patients, DateOnly lastDay) => SampleLog.Read().First(patients).EndingOn(lastDay);
 
     private static DateTimeOffset At(DateOnly day)
     {

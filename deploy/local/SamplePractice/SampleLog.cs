@@ -18,6 +18,9 @@ internal sealed record SampleLog(IReadOnlyList<string> Columns, IReadOnlyList<Sa
 
     public DateOnly LastDay => Rows.Max(row => row.OperatedOn);
 
+    /// <summary>Only the first rows.</summary>
+    public SampleLog First(int rows) => this with { Rows = [.. Rows.Take(rows)] };
+
     /// <summary>All dates moved so that the last operation is on the given day.</summary>
     public SampleLog EndingOn(DateOnly day) => this with { Rows = [.. Rows.Select(row => row.Later(day.DayNumber - LastDay.DayNumber))] };
 
