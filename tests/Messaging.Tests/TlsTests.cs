@@ -19,7 +19,10 @@ public sealed class TlsTests
         server.Start();
         await using var service = LedgerService.Edge(Services.Portal, new Dictionary<string, string>
         {
-            ["Broker:Host"] = "localhost", ["Broker:Port"] = $"{((IPEndPoint)server.LocalEndpoint).Port}", ["Broker:User"] = "u", ["Broker:Password"] = "secret",
+            ["Broker:Host"] = "localhost",
+            ["Broker:Port"] = $"{((IPEndPoint)server.LocalEndpoint).Port}",
+            ["Broker:User"] = "u",
+            ["Broker:Password"] = "secret",
             ["Broker:Tls"] = "true"
         });
 

@@ -77,7 +77,11 @@ public sealed class NotificationsFixture : IAsyncLifetime
     public Task<HttpResponseMessage> PostTextAsync(string? from, string? text, string? providerId = null, DateTimeOffset? sentAt = null) =>
         _http.PostAsJsonAsync(new Uri(Running.PublicAddress, "/sandbox/inbound"), new
         {
-            providerId = providerId ?? Guid.CreateVersion7().ToString(), channel = "sms", from, text, sentAt
+            providerId = providerId ?? Guid.CreateVersion7().ToString(),
+            channel = "sms",
+            from,
+            text,
+            sentAt
         });
 
     public Task<HttpResponseMessage> PostAsync(string path, object body) => _http.PostAsJsonAsync(new Uri(Running.PublicAddress, path), body);

@@ -35,8 +35,13 @@ internal sealed class ConsentEntry
         var given = contact is { Phone: not null, TextConsentOn: not null };
         return new ConsentEntry
         {
-            What = given ? Consented : Withdrawn, How = "registration", Wording = "practice-form", Address = phone,
-            PatientIds = [contact.Id], SaidAt = given ? new DateTimeOffset(saidOn, TimeOnly.MinValue, TimeSpan.Zero) : now, RecordedAt = now
+            What = given ? Consented : Withdrawn,
+            How = "registration",
+            Wording = "practice-form",
+            Address = phone,
+            PatientIds = [contact.Id],
+            SaidAt = given ? new DateTimeOffset(saidOn, TimeOnly.MinValue, TimeSpan.Zero) : now,
+            RecordedAt = now
         };
     }
 }

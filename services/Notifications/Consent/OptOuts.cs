@@ -19,8 +19,13 @@ internal static class OptOuts
     {
         db.ConsentEntries.Add(new ConsentEntry
         {
-            What = word.OptsOut ? ConsentEntry.OptedOut : ConsentEntry.OptedIn, How = word.How, Address = word.Phone,
-            PatientIds = word.PatientIds, InboundId = word.InboundId, SaidAt = word.SaidAt, RecordedAt = word.Now
+            What = word.OptsOut ? ConsentEntry.OptedOut : ConsentEntry.OptedIn,
+            How = word.How,
+            Address = word.Phone,
+            PatientIds = word.PatientIds,
+            InboundId = word.InboundId,
+            SaidAt = word.SaidAt,
+            RecordedAt = word.Now
         });
         if (!await StandsAnewAsync(db, word, cancellationToken))
             return false;

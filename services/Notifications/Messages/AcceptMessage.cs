@@ -37,10 +37,19 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
 
     internal static Message From(SendMessage asked, DateTimeOffset now) => new()
     {
-        Purpose = asked.Purpose, Priority = PurposeOrder.Of(asked.Purpose), SubjectId = asked.SubjectId, Occurrence = asked.Occurrence,
-        RecipientKind = asked.Recipient.Kind, RecipientId = asked.Recipient.Id, Template = asked.Template, Data = asked.Data,
+        Purpose = asked.Purpose,
+        Priority = PurposeOrder.Of(asked.Purpose),
+        SubjectId = asked.SubjectId,
+        Occurrence = asked.Occurrence,
+        RecipientKind = asked.Recipient.Kind,
+        RecipientId = asked.Recipient.Id,
+        Template = asked.Template,
+        Data = asked.Data,
         Question = asked.Question is { } question ? question with { ExpiresAt = question.ExpiresAt.ToUniversalTime() } : null,
-        RequestedChannel = asked.Channel, UsefulUntil = asked.UsefulUntil?.ToUniversalTime(), AskedAt = asked.AskedAt?.ToUniversalTime() ?? now, DueAt = now
+        RequestedChannel = asked.Channel,
+        UsefulUntil = asked.UsefulUntil?.ToUniversalTime(),
+        AskedAt = asked.AskedAt?.ToUniversalTime() ?? now,
+        DueAt = now
     };
 }
 

@@ -10,7 +10,9 @@ internal sealed class DropAcknowledgedAlertsConsumer(NotificationsDbContext db, 
         db,
         new EndedSubject
         {
-            SubjectId = context.Message.CaseId, How = EndedSubject.Acknowledged, EndedAt = context.Message.AcknowledgedAt.ToUniversalTime()
+            SubjectId = context.Message.CaseId,
+            How = EndedSubject.Acknowledged,
+            EndedAt = context.Message.AcknowledgedAt.ToUniversalTime()
         },
         clock.UtcNow, context.CancellationToken);
 }

@@ -10,7 +10,9 @@ internal sealed class DropCompletedCheckInConsumer(NotificationsDbContext db, Cl
         db,
         new EndedSubject
         {
-            SubjectId = context.Message.CheckInId, How = EndedSubject.Completed, EndedAt = context.Message.CompletedAt.ToUniversalTime()
+            SubjectId = context.Message.CheckInId,
+            How = EndedSubject.Completed,
+            EndedAt = context.Message.CompletedAt.ToUniversalTime()
         },
         clock.UtcNow, context.CancellationToken);
 }

@@ -10,7 +10,9 @@ internal sealed class DropMissedCheckInConsumer(NotificationsDbContext db, Clock
         db,
         new EndedSubject
         {
-            SubjectId = context.Message.CheckInId, How = EndedSubject.Missed, EndedAt = context.Message.MissedAt.ToUniversalTime()
+            SubjectId = context.Message.CheckInId,
+            How = EndedSubject.Missed,
+            EndedAt = context.Message.MissedAt.ToUniversalTime()
         },
         clock.UtcNow, context.CancellationToken);
 }

@@ -22,8 +22,14 @@ internal sealed class Question
 
     public static Question Reserve(Message message, string phone, DateTimeOffset now) => new()
     {
-        Id = message.Question!.QuestionId, MessageId = message.Id, Phone = phone, PatientId = message.RecipientId,
-        CheckInId = message.Question.CheckInId, Asks = message.Question.Asks, ReservedAt = now, ExpiresAt = message.Question.ExpiresAt
+        Id = message.Question!.QuestionId,
+        MessageId = message.Id,
+        Phone = phone,
+        PatientId = message.RecipientId,
+        CheckInId = message.Question.CheckInId,
+        Asks = message.Question.Asks,
+        ReservedAt = now,
+        ExpiresAt = message.Question.ExpiresAt
     };
 
     public void Open(DateTimeOffset at) => OpenedAt ??= at;

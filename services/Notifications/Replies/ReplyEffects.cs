@@ -54,8 +54,17 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
 
     private Message Answer(InboundMessage reply, string template, Contact owner) => new()
     {
-        Purpose = PurposeOrder.Keyword, Priority = PurposeOrder.Of(PurposeOrder.Keyword), SubjectId = reply.Id, Occurrence = template,
-        RecipientKind = owner.Kind, RecipientId = owner.Id, Template = template, Data = new Dictionary<string, string>(),
-        RequestedChannel = ChannelCodes.Sms, FixedAddress = reply.From, AskedAt = clock.UtcNow, DueAt = clock.UtcNow
+        Purpose = PurposeOrder.Keyword,
+        Priority = PurposeOrder.Of(PurposeOrder.Keyword),
+        SubjectId = reply.Id,
+        Occurrence = template,
+        RecipientKind = owner.Kind,
+        RecipientId = owner.Id,
+        Template = template,
+        Data = new Dictionary<string, string>(),
+        RequestedChannel = ChannelCodes.Sms,
+        FixedAddress = reply.From,
+        AskedAt = clock.UtcNow,
+        DueAt = clock.UtcNow
     };
 }

@@ -16,7 +16,11 @@ internal sealed class Thanks(IDataProtectionProvider protection)
     {
         context.Response.Cookies.Append(Cookie, _protector.Protect(JsonSerializer.Serialize(new Kept(visit.Language, visit.Danger))), new()
         {
-            Path = $"/c/{token}/thanks", HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, MaxAge = Lifetime
+            Path = $"/c/{token}/thanks",
+            HttpOnly = true,
+            Secure = context.Request.IsHttps,
+            SameSite = SameSiteMode.Strict,
+            MaxAge = Lifetime
         });
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = $"/c/{token}/thanks";

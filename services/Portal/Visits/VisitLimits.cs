@@ -42,7 +42,9 @@ internal static class VisitLimits
         var limit = context.RequestServices.GetRequiredService<PortalSettings>().PagesPerMinute;
         return RateLimitPartition.GetSlidingWindowLimiter(KeyOf(context.Connection.RemoteIpAddress), _ => new()
         {
-            PermitLimit = limit, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = SegmentsOfMinute
+            PermitLimit = limit,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = SegmentsOfMinute
         });
     }
 

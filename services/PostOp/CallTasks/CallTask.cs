@@ -24,7 +24,12 @@ internal sealed class CallTask
 
     public static CallTask Open(Guid patientId, string reason, Guid sourceId, string sentence, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(), PatientId = patientId, Reason = reason, SourceId = sourceId, Sentence = sentence, OpenedAt = now
+        Id = Guid.CreateVersion7(),
+        PatientId = patientId,
+        Reason = reason,
+        SourceId = sourceId,
+        Sentence = sentence,
+        OpenedAt = now
     };
 
     public Refused? Complete(Actor by, string outcome, DateTimeOffset now)

@@ -29,7 +29,12 @@ internal sealed class CheckIn
 
     public static CheckIn Plan(Guid episodeId, Guid patientId, int day, string kind, DateTimeOffset dueAt) => new()
     {
-        Id = Guid.CreateVersion7(), EpisodeId = episodeId, PatientId = patientId, Day = day, Kind = kind, DueAt = dueAt
+        Id = Guid.CreateVersion7(),
+        EpisodeId = episodeId,
+        PatientId = patientId,
+        Day = day,
+        Kind = kind,
+        DueAt = dueAt
     };
 
     /// <summary>The patient moved to another zone.</summary>

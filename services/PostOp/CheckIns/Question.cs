@@ -25,7 +25,11 @@ internal sealed class Question
 
     public static Question Put(Guid checkInId, string asks, bool again, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(), CheckInId = checkInId, Asks = asks, IsAgain = again, AskedAt = now,
+        Id = Guid.CreateVersion7(),
+        CheckInId = checkInId,
+        Asks = asks,
+        IsAgain = again,
+        AskedAt = now,
         TellPersonAt = again && asks == AnswerItems.RedFlags ? now + SilenceTolerated : null
     };
 

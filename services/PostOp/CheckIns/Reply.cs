@@ -21,7 +21,14 @@ internal sealed class Reply
 
     public static Reply Keep(ReplyReceived reply, string readAs, DateTimeOffset now) => new()
     {
-        InboundId = reply.InboundId, PatientIds = [.. reply.PatientIds], QuestionId = reply.QuestionId, CheckInId = reply.CheckInId,
-        Text = reply.Text, Channel = reply.Channel, SentAt = reply.SentAt, ReadAt = now, ReadAs = readAs
+        InboundId = reply.InboundId,
+        PatientIds = [.. reply.PatientIds],
+        QuestionId = reply.QuestionId,
+        CheckInId = reply.CheckInId,
+        Text = reply.Text,
+        Channel = reply.Channel,
+        SentAt = reply.SentAt,
+        ReadAt = now,
+        ReadAs = readAs
     };
 }

@@ -68,7 +68,10 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
             foreach (var mention in reading.Safety)
                 db.SafetyWords.Add(new SafetyWord
                 {
-                    InboundId = situation.Message.InboundId, EpisodeId = episode.Id, Code = mention.Code, SaidAt = situation.Message.SentAt.ToUniversalTime(),
+                    InboundId = situation.Message.InboundId,
+                    EpisodeId = episode.Id,
+                    Code = mention.Code,
+                    SaidAt = situation.Message.SentAt.ToUniversalTime(),
                     Group = mention.Group.ToString().ToLowerInvariant()
                 });
     }

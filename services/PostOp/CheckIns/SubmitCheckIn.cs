@@ -47,8 +47,15 @@ internal sealed class SubmitCheckInConsumer(PostOpDbContext db, Clock clock, Epi
         var earlier = Dialogue.Standing(await db.Answers.Where(a => a.CheckInId == checkIn.Id).ToListAsync(cancellationToken));
         Answer Of(string item, int? score, string[]? redFlags) => new()
         {
-            Id = Guid.CreateVersion7(), CheckInId = checkIn.Id, EpisodeId = checkIn.EpisodeId, Item = item, Score = score, RedFlags = redFlags,
-            GivenAt = now, By = AnsweredBy.Web, CorrectsId = earlier.GetValueOrDefault(item)?.Id
+            Id = Guid.CreateVersion7(),
+            CheckInId = checkIn.Id,
+            EpisodeId = checkIn.EpisodeId,
+            Item = item,
+            Score = score,
+            RedFlags = redFlags,
+            GivenAt = now,
+            By = AnsweredBy.Web,
+            CorrectsId = earlier.GetValueOrDefault(item)?.Id
         };
         db.Answers.AddRange(
             Of(AnswerItems.Axial, form.Axial, null), Of(AnswerItems.Limb, form.Limb, null), Of(AnswerItems.RedFlags, null, [.. form.RedFlags.Distinct()]));

@@ -80,8 +80,15 @@ internal sealed class TakeAnswers(PostOpDbContext db, Clock clock)
 
     private static Answer Of(ReplySituation situation, string item, int? score, string[]? redFlags, bool unnamed) => new()
     {
-        Id = Guid.CreateVersion7(), CheckInId = situation.CheckIn!.Id, EpisodeId = situation.CheckIn.EpisodeId, Item = item, Score = score,
-        RedFlags = redFlags, UnnamedRedFlag = unnamed, GivenAt = situation.Message.SentAt.ToUniversalTime(), By = AnsweredBy.Text,
+        Id = Guid.CreateVersion7(),
+        CheckInId = situation.CheckIn!.Id,
+        EpisodeId = situation.CheckIn.EpisodeId,
+        Item = item,
+        Score = score,
+        RedFlags = redFlags,
+        UnnamedRedFlag = unnamed,
+        GivenAt = situation.Message.SentAt.ToUniversalTime(),
+        By = AnsweredBy.Text,
         InboundId = situation.Message.InboundId,
         CorrectsId = Dialogue.Standing(situation.Answers).TryGetValue(item, out var corrected) ? corrected.Id : null
     };

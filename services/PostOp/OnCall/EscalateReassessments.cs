@@ -64,7 +64,9 @@ internal sealed class EscalateReassessmentsJob(
         new MessageRecipient(MessageRecipient.Staff, member.Id), TemplateCodes.ReassessmentAlert,
         new Dictionary<string, string>
         {
-            ["caseCode"] = reassessment.CaseCode, ["urgency"] = reassessment.Urgency, ["link"] = console.Case(reassessment.Id),
+            ["caseCode"] = reassessment.CaseCode,
+            ["urgency"] = reassessment.Urgency,
+            ["link"] = console.Case(reassessment.Id),
             ["acknowledgeBy"] = acknowledgeBy.ToString("O", CultureInfo.InvariantCulture)
         },
         null, null, null, rung.FiredAt);

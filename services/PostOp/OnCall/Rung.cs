@@ -33,13 +33,24 @@ internal sealed class Rung
 
     public static Rung Of(Guid caseId, int round, int number, string target, DateTimeOffset dueAt) => new()
     {
-        Id = Guid.CreateVersion7(), CaseId = caseId, Round = round, Number = number, Target = target, DueAt = dueAt
+        Id = Guid.CreateVersion7(),
+        CaseId = caseId,
+        Round = round,
+        Number = number,
+        Target = target,
+        DueAt = dueAt
     };
 
     /// <summary>The same alert once more, as a rung behind this one.</summary>
     public Rung Again(DateTimeOffset dueAt) => new()
     {
-        Id = Guid.CreateVersion7(), CaseId = CaseId, Round = Round, Number = Number + 1, Target = Target, IsRepeat = true, DueAt = dueAt
+        Id = Guid.CreateVersion7(),
+        CaseId = CaseId,
+        Round = Round,
+        Number = Number + 1,
+        Target = Target,
+        IsRepeat = true,
+        DueAt = dueAt
     };
 
     public void Fire(IEnumerable<Guid> staffIds, DateTimeOffset now) => (FiredAt, StaffIds) = (now, [.. staffIds]);

@@ -16,7 +16,12 @@ internal sealed class CaseEntry
 
     public static CaseEntry Of(Guid caseId, string what, string who, string detail, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(), CaseId = caseId, At = now, What = what, Who = who, Detail = detail
+        Id = Guid.CreateVersion7(),
+        CaseId = caseId,
+        At = now,
+        What = what,
+        Who = who,
+        Detail = detail
     };
 
     public CaseStep ToContract() => new(At, What, Who, Detail);

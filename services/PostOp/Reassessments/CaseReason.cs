@@ -20,8 +20,17 @@ internal sealed class CaseReason
 
     public static CaseReason Of(Reassessment reassessment, Guid episodeId, Finding finding, string protocol, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(), CaseId = reassessment.Id, EpisodeId = episodeId, Rule = finding.Rule, Urgency = finding.Urgency,
-        Evidence = finding.Evidence, Sentence = finding.Sentence, Inputs = new(finding.Inputs), ProtocolVersion = protocol, Day = finding.Day, RaisedAt = now
+        Id = Guid.CreateVersion7(),
+        CaseId = reassessment.Id,
+        EpisodeId = episodeId,
+        Rule = finding.Rule,
+        Urgency = finding.Urgency,
+        Evidence = finding.Evidence,
+        Sentence = finding.Sentence,
+        Inputs = new(finding.Inputs),
+        ProtocolVersion = protocol,
+        Day = finding.Day,
+        RaisedAt = now
     };
 
     public RaisedReason ToContract() => new(Rule, Sentence, Inputs, ProtocolVersion, Day, RaisedAt);

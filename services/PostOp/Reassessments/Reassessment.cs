@@ -39,8 +39,14 @@ internal sealed class Reassessment
     public static Reassessment Flag(Guid episodeId, Guid patientId, string surgeonCode, string caseCode, string urgency, int day, DateTimeOffset now) =>
         new()
         {
-            Id = Guid.CreateVersion7(), CaseCode = caseCode, EpisodeId = episodeId, PatientId = patientId, SurgeonCode = surgeonCode,
-            FlaggedDay = day, FlaggedAt = now, Urgency = urgency
+            Id = Guid.CreateVersion7(),
+            CaseCode = caseCode,
+            EpisodeId = episodeId,
+            PatientId = patientId,
+            SurgeonCode = surgeonCode,
+            FlaggedDay = day,
+            FlaggedAt = now,
+            Urgency = urgency
         };
 
     /// <summary>Somebody was alerted.</summary>

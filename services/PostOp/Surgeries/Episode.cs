@@ -33,10 +33,20 @@ internal sealed class Episode
 
     public static Episode Open(RecordSurgery surgery, Protocol protocol, DateTimeOffset now) => new()
     {
-        Id = surgery.EpisodeId, PatientId = surgery.PatientId, Procedure = surgery.Procedure, Levels = surgery.Levels, Side = surgery.Side,
-        Revision = surgery.Revision, SurgeonCode = surgery.SurgeonCode, OperatedOn = surgery.OperatedOn, AxialBefore = surgery.BackBefore,
-        LimbBefore = surgery.LegBefore, RiskFactors = [.. surgery.RiskFactors.Distinct()], ProtocolName = protocol.Name,
-        WindowEndsDay = RecoveryWindow.EndsDay(protocol, surgery.Levels, surgery.Revision), RecordedAt = now
+        Id = surgery.EpisodeId,
+        PatientId = surgery.PatientId,
+        Procedure = surgery.Procedure,
+        Levels = surgery.Levels,
+        Side = surgery.Side,
+        Revision = surgery.Revision,
+        SurgeonCode = surgery.SurgeonCode,
+        OperatedOn = surgery.OperatedOn,
+        AxialBefore = surgery.BackBefore,
+        LimbBefore = surgery.LegBefore,
+        RiskFactors = [.. surgery.RiskFactors.Distinct()],
+        ProtocolName = protocol.Name,
+        WindowEndsDay = RecoveryWindow.EndsDay(protocol, surgery.Levels, surgery.Revision),
+        RecordedAt = now
     };
 
     public void MarkPlanned(DateTimeOffset now) => PlannedAt = now;

@@ -89,7 +89,9 @@ internal sealed class ImportSurgeries(StaffConsoleDbContext db, Bus bus, Clock c
         {
             var surgery = new ImportedSurgery
             {
-                EpisodeId = line.Surgery.EpisodeId, LineHash = ImportedSurgery.HashOf(line.Line), ImportedAt = clock.UtcNow,
+                EpisodeId = line.Surgery.EpisodeId,
+                LineHash = ImportedSurgery.HashOf(line.Line),
+                ImportedAt = clock.UtcNow,
             };
             if (known.TryAdd(surgery.EpisodeId, surgery)) db.ImportedSurgeries.Add(surgery);
             else tally.Remark(line.Line, "This operation was imported before with other details: what was recorded then stays.");

@@ -17,7 +17,10 @@ internal static class OperatingRoomLog
     // A quoted field may not run over lines: one quotation mark too many spoils its own line, not the rest of the file.
     private static readonly CsvReaderOptions Strict = new()
     {
-        Separator = ',', TrackLineNumbers = true, AllowLineBreaksInQuotes = false, IncludeValuesInExceptions = false,
+        Separator = ',',
+        TrackLineNumbers = true,
+        AllowLineBreaksInQuotes = false,
+        IncludeValuesInExceptions = false,
     };
 
     public static LogContent Read(ReadOnlyMemory<byte> file)

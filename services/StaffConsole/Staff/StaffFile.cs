@@ -14,7 +14,8 @@ internal static class StaffFile
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Web)
     {
-        RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     /// <summary>The accounts of the file, or why it is no staff file.</summary>

@@ -7,6 +7,6 @@ namespace FbssFollowUp.ServiceDefaults;
 public static class PrivateEndpoints
 {
     /// <summary>Serves the endpoint on the private port only, to whoever reaches that port: a service that asks its users to sign in does not ask here.</summary>
-    public static TBuilder OnPrivatePort<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => 
+    public static TBuilder OnPrivatePort<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(PrivateListener.Mark, new AllowAnonymousAttribute());
 }

@@ -26,7 +26,7 @@ public class RegisterPatientTests(RunningConsultations running)
     {
         var command = RunningConsultations.Somebody();
         var first = await running.AcceptedAsync(command);
-        var again = await running.AcceptedAsync(command with { GivenName = " ANA " , FamilyName = "duarte" });
+        var again = await running.AcceptedAsync(command with { GivenName = " ANA ", FamilyName = "duarte" });
         again.Id.ShouldBe(first.Id);
         Told(first.Id).Length.ShouldBe(1);
         (await running.CardAsync(first.Id)).GivenName.ShouldBe("Ana");

@@ -22,7 +22,9 @@ internal sealed class RawClient(IConnection connection, string user) : IAsyncDis
     {
         var properties = new BasicProperties
         {
-            ContentType = "application/vnd.masstransit+json", UserId = userId ?? user, Persistent = true
+            ContentType = "application/vnd.masstransit+json",
+            UserId = userId ?? user,
+            Persistent = true
         };
         if (parkedSender is not null) properties.Headers = new Dictionary<string, object?> { [ParkedHeaders.Sender] = parkedSender };
         return channel.BasicPublishAsync(exchange, "", true, properties, Encoding.UTF8.GetBytes(body)).AsTask();

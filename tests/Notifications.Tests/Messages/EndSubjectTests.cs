@@ -82,6 +82,9 @@ public class EndSubjectTests(NotificationsFixture notifications) : IClassFixture
         Purposes.StaffAlert, subject, occurrence, new(MessageRecipient.Staff, surgeon), TemplateCodes.ReassessmentAlert,
         new Dictionary<string, string>
         {
-            ["caseCode"] = "K7", ["urgency"] = "urgent", ["acknowledgeBy"] = "2026-03-02T20:00:00Z", ["link"] = "https://console.example/cases/7"
+            ["caseCode"] = "K7",
+            ["urgency"] = "urgent",
+            ["acknowledgeBy"] = "2026-03-02T20:00:00Z",
+            ["link"] = "https://console.example/cases/7"
         }, null, null, null, askedAt);
 }

@@ -146,8 +146,14 @@ public class SendRulesTests
     {
         var question = new Question
         {
-            Id = Guid.CreateVersion7(), MessageId = Guid.CreateVersion7(), Phone = Phone, PatientId = Guid.CreateVersion7(),
-            CheckInId = Guid.CreateVersion7(), Asks = MessageQuestion.Limb, ReservedAt = Noon.AddHours(-2), ExpiresAt = expires
+            Id = Guid.CreateVersion7(),
+            MessageId = Guid.CreateVersion7(),
+            Phone = Phone,
+            PatientId = Guid.CreateVersion7(),
+            CheckInId = Guid.CreateVersion7(),
+            Asks = MessageQuestion.Limb,
+            ReservedAt = Noon.AddHours(-2),
+            ExpiresAt = expires
         };
         question.Open(Noon.AddHours(-2));
         return question;

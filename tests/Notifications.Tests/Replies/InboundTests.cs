@@ -259,8 +259,13 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         var patient = await AskedAsync();
         await notifications.Running.Database(db => ReceiveText.RunAsync(db, new InboundMessage
         {
-            Provider = "sandbox", ProviderId = "crashed" + phone, Channel = ChannelCodes.Sms, From = phone, Text = "7",
-            SentAt = notifications.Now, ReceivedAt = notifications.Now
+            Provider = "sandbox",
+            ProviderId = "crashed" + phone,
+            Channel = ChannelCodes.Sms,
+            From = phone,
+            Text = "7",
+            SentAt = notifications.Now,
+            ReceivedAt = notifications.Now
         }, default));
         notifications.RepliesOf(patient).ShouldBeEmpty();
         await notifications.Running.RunDueAsync();

@@ -59,8 +59,13 @@ public class QuestionBindingTests
 
     private static InboundMessage Inbound(string text, DateTimeOffset sentAt) => new()
     {
-        Provider = "sandbox", ProviderId = Guid.CreateVersion7().ToString(), Channel = ChannelCodes.Sms, From = "+14425550100", Text = text,
-        SentAt = sentAt, ReceivedAt = sentAt
+        Provider = "sandbox",
+        ProviderId = Guid.CreateVersion7().ToString(),
+        Channel = ChannelCodes.Sms,
+        From = "+14425550100",
+        Text = text,
+        SentAt = sentAt,
+        ReceivedAt = sentAt
     };
 
     private static Question Opened(int minute, int expiresMinute, Action<Question>? close = null)
@@ -73,7 +78,13 @@ public class QuestionBindingTests
 
     private static Question Made(int minute, int expiresMinute) => new()
     {
-        Id = Guid.CreateVersion7(), MessageId = Guid.CreateVersion7(), Phone = "+14425550100", PatientId = Guid.CreateVersion7(),
-        CheckInId = Guid.CreateVersion7(), Asks = MessageQuestion.Axial, ReservedAt = Ten.AddMinutes(minute), ExpiresAt = Ten.AddMinutes(expiresMinute)
+        Id = Guid.CreateVersion7(),
+        MessageId = Guid.CreateVersion7(),
+        Phone = "+14425550100",
+        PatientId = Guid.CreateVersion7(),
+        CheckInId = Guid.CreateVersion7(),
+        Asks = MessageQuestion.Axial,
+        ReservedAt = Ten.AddMinutes(minute),
+        ExpiresAt = Ten.AddMinutes(expiresMinute)
     };
 }

@@ -12,8 +12,13 @@ public partial class TemplatesTests
     private static readonly PracticeSettings Practice = new() { Name = "Riverside Clinic", Phone = "+1 (442) 555-0199 x1", TimeZone = "America/New_York" };
     private static readonly Dictionary<string, string> Data = new()
     {
-        ["site"] = "back", ["cervical"] = "yes", ["appointment"] = "yes", ["urgency"] = "urgent", ["caseCode"] = "K7",
-        ["acknowledgeBy"] = "2026-03-02T20:00:00+00:00", ["link"] = "https://portal.example/c/0123456789abcdef0123456789abcdef0123456789a"
+        ["site"] = "back",
+        ["cervical"] = "yes",
+        ["appointment"] = "yes",
+        ["urgency"] = "urgent",
+        ["caseCode"] = "K7",
+        ["acknowledgeBy"] = "2026-03-02T20:00:00+00:00",
+        ["link"] = "https://portal.example/c/0123456789abcdef0123456789abcdef0123456789a"
     };
 
     public static TheoryData<string, string> EveryTemplateInEveryLanguage()

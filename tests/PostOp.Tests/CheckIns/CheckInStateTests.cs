@@ -18,8 +18,12 @@ public sealed class CheckInStateTests
 
     private static readonly Dictionary<string, string[]> Ways = new()
     {
-        ["planned"] = [], ["sent"] = ["send"], ["answering"] = ["send", "answer"], ["completed"] = ["send", "answer", "complete"],
-        ["missed"] = ["send", "miss"], ["skipped"] = ["skip"]
+        ["planned"] = [],
+        ["sent"] = ["send"],
+        ["answering"] = ["send", "answer"],
+        ["completed"] = ["send", "answer", "complete"],
+        ["missed"] = ["send", "miss"],
+        ["skipped"] = ["skip"]
     };
 
     [Theory]

@@ -20,8 +20,11 @@ public sealed class ReassessmentStateTests
 
     private static readonly Dictionary<string, string[]> Ways = new()
     {
-        ["flagged"] = [], ["notified"] = ["notify"], ["acknowledged"] = ["notify", "acknowledge"],
-        ["in-review"] = ["notify", "acknowledge", "start-review"], ["decided"] = ["notify", "acknowledge", "decide"],
+        ["flagged"] = [],
+        ["notified"] = ["notify"],
+        ["acknowledged"] = ["notify", "acknowledge"],
+        ["in-review"] = ["notify", "acknowledge", "start-review"],
+        ["decided"] = ["notify", "acknowledge", "decide"],
         ["closed"] = ["notify", "acknowledge", "decide", "close"]
     };
 

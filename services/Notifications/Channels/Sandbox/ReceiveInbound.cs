@@ -32,8 +32,13 @@ internal static partial class ReceiveInbound
         var sentAt = inbound.SentAt?.ToUniversalTime() ?? now;
         return new InboundMessage
         {
-            Provider = "sandbox", ProviderId = InboundText.Clean(inbound.ProviderId!), Channel = ChannelCodes.Sms, From = inbound.From!,
-            Text = InboundText.Clean(inbound.Text!), SentAt = sentAt < now ? sentAt : now, ReceivedAt = now
+            Provider = "sandbox",
+            ProviderId = InboundText.Clean(inbound.ProviderId!),
+            Channel = ChannelCodes.Sms,
+            From = inbound.From!,
+            Text = InboundText.Clean(inbound.Text!),
+            SentAt = sentAt < now ? sentAt : now,
+            ReceivedAt = now
         };
     }
 

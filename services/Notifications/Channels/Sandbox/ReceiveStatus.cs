@@ -14,7 +14,10 @@ internal static class ReceiveStatus
             return Results.Problem("status: one of " + string.Join(", ", Known) + ".", statusCode: StatusCodes.Status400BadRequest);
         var report = new DeliveryReport
         {
-            MessageId = status.MessageId, Status = status.Status!, ErrorCode = status.ErrorCode, ReportedAt = clock.UtcNow
+            MessageId = status.MessageId,
+            Status = status.Status!,
+            ErrorCode = status.ErrorCode,
+            ReportedAt = clock.UtcNow
         };
         return await record.RunAsync(report, status.Reference ?? "", cancellationToken) ? Results.Accepted() : Results.NotFound();
     }
