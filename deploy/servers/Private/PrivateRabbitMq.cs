@@ -4,6 +4,7 @@ namespace FbssFollowUp.Servers;
 internal sealed class PrivateRabbitMq(StateFolder state, bool keepsData, Action<string> say)
 {
     public const int UsualPort = 7432;
+    private const int MostTries = 3;
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(40);
 
     private readonly string home = state.Folder("rabbitmq");
@@ -16,6 +17,22 @@ internal sealed class PrivateRabbitMq(StateFolder state, bool keepsData, Action<
     public async Task<(Uri Messages, Uri Management)> StartAsync(CancellationToken cancellationToken)
     {
         if (Recorded.Read<RunningRabbitMq>(Record) is not { Process.IsAlive: true } running) running = Start();
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await AnsweringAsync(running, cancellationToken);
+            }
+            catch (ServersException) when (tries < MostTries && !running.Process.IsAlive)
+            {
+                // Somebody may have taken one of its ports between the look and the start.
+                running = Start();
+            }
+        }
+    }
+
+    private async Task<(Uri Messages, Uri Management)> AnsweringAsync(RunningRabbitMq running, CancellationToken cancellationToken)
+    {
         var (messages, management) = (MessagesAt(running.Ports.Messages), ManagementAt(running.Ports.Management));
         await Answering.WaitAsync("RabbitMQ", Log, running.Process, () => BrokerAnswers.AskAsync(messages, management, cancellationToken), cancellationToken);
         return (messages, management);
