@@ -13,6 +13,8 @@ public static class CreateVirtualHost
 
     // A message that closed its channel this often is set aside; on 3.10 there is no limit without it, on 4.x it is 20.
     private const int DeliveryLimit = 100;
+    private const int MostTries = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <param name="servers">Where.</param>
     /// <param name="name">The virtual host.</param>
@@ -27,12 +29,29 @@ public static class CreateVirtualHost
         await GrantAsync(api, path, new BrokerPermission(AdministratorOf(servers), ".*", ".*", ".*"), cancellationToken);
         foreach (var permission in BrokerPermissions.From(rows))
         {
-            await api.PutAsync($"users/{permission.User}", new { password = host.PasswordOf(permission.User), tags = "" }, cancellationToken);
+            await KeepUserAsync(api, permission.User, host.PasswordOf(permission.User), cancellationToken);
             await GrantAsync(api, path, permission, cancellationToken);
         }
 
         await SetAsideDeadLettersAsync(api, path, cancellationToken);
         return host;
+    }
+
+    /// <summary>Of two who make the same user at the same moment the broker refuses one, who then finds it made and only sets its password.</summary>
+    private static async Task KeepUserAsync(ManagementApi api, string user, string password, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await api.PutAsync($"users/{user}", new { password, tags = "" }, cancellationToken);
+                return;
+            }
+            catch (ServersException) when (tries < MostTries)
+            {
+                await Task.Delay(Pause * tries, cancellationToken);
+            }
+        }
     }
 
     public static async Task DropVirtualHostAsync(this RunningServers servers, string name, CancellationToken cancellationToken = default)
