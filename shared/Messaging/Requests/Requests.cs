@@ -55,9 +55,12 @@ public sealed class Requests
         try
         {
             var client = _bus.CreateRequestClient<TMessage>(TimeLimit);
-            // Until a link that just broke is known to be down, asking blocks the thread that asks, deaf to any token: so it is not the caller's.
-            var response = await Task.Run(
-                () => client.GetResponse<TAnswer, Refused>(message, request => request.UseExecute(address), limit.Token), limit.Token).WaitAsync(limit.Token);
+            // Until a link that just broke is known to be down, asking blocks the thread that asks, deaf to any token: so it is neither the caller's
+            // nor one of the pool's, which the answers need.
+            var asking = Task.Factory.StartNew(
+                () => client.GetResponse<TAnswer, Refused>(message, request => request.UseExecute(address), limit.Token),
+                limit.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            var response = await asking.Unwrap().WaitAsync(limit.Token);
             return response.Message is Refused refused
                 ? new Outcome<TAnswer>.Refused(refused)
                 : new Outcome<TAnswer>.Answered((TAnswer)response.Message);
