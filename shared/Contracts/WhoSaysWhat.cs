@@ -52,9 +52,9 @@ public static class WhoSaysWhat
         Fact<StaffMemberChanged>(Services.Console, to: [Services.PostOp, Services.Notifications, Services.Scheduling]),
     ];
 
-    private static MessageRow Command<T>(string to, string from) => new(typeof(T), MessageKind.Command, [from], [to]);
+    private static MessageRow Command<T>(string to, params string[] from) => new(typeof(T), MessageKind.Command, from, [to]);
 
-    private static MessageRow Query<T>(string to, string from) => new(typeof(T), MessageKind.Query, [from], [to]);
+    private static MessageRow Query<T>(string to, params string[] from) => new(typeof(T), MessageKind.Query, from, [to]);
 
     private static MessageRow Fact<T>(string owner, string[] to) => new(typeof(T), MessageKind.Fact, [owner], to);
 }

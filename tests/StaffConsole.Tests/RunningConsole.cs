@@ -25,12 +25,12 @@ public sealed class RunningConsole : IAsyncLifetime
     internal RunningService<StaffConsoleDbContext> Service { get; private set; } = null!;
     internal Colleagues Colleagues { get; private set; } = null!;
 
-    /// <summary>The time of sessions; it only goes forward, so that a test which moves it disturbs no later one.</summary>
+    /// <summary>The time of sessions; shared by the tests of this collection, and it only goes forward, so that a test which moves it disturbs no later one.</summary>
     internal static SettableTime Time { get; } = new(TimeProvider.System.GetUtcNow());
 
     public async ValueTask InitializeAsync()
     {
-        Service = await StartAsync(_keys.FullName);
+        Service = await StartAsync(_keys.FullName, Time);
         Colleagues = await Colleagues.ListenAsync(Service.Broker);
         await ApplyAsync(Service, People);
     }
@@ -42,8 +42,9 @@ public sealed class RunningConsole : IAsyncLifetime
         _keys.Delete(recursive: true);
     }
 
-    internal static Task<RunningService<StaffConsoleDbContext>> StartAsync(string keysFolder) => RunningService.StartAsync<StaffConsoleDbContext>(
-        Services.Console, Add, map: app => app.MapStaffConsole(), at: new(2026, 11, 20, 18, 0, 0, TimeSpan.Zero),
+    /// <param name="time">The time of sessions; stands still unless given.</param>
+    internal static Task<RunningService<StaffConsoleDbContext>> StartAsync(string keysFolder, SettableTime? time = null) => RunningService.StartAsync<StaffConsoleDbContext>(
+        Services.Console, builder => Add(builder, time ?? new(TimeProvider.System.GetUtcNow())), map: app => app.MapStaffConsole(), at: new(2026, 11, 20, 18, 0, 0, TimeSpan.Zero),
         settings: new Dictionary<string, string?>
         {
             ["Console:KeysFolder"] = keysFolder,
@@ -51,10 +52,10 @@ public sealed class RunningConsole : IAsyncLifetime
             ["Practice:TimeZone"] = "America/Los_Angeles",
         });
 
-    private static void Add(WebApplicationBuilder builder)
+    private static void Add(WebApplicationBuilder builder, SettableTime time)
     {
         builder.AddStaffConsole();
-        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.Services.AddSingleton<TimeProvider>(time);
         // All tests come from one address.
         builder.Services.AddSingleton(_ => new Throttle(perAddress: 10_000, perAccount: 10_000));
     }

@@ -17,7 +17,7 @@ internal static class EndSubject
         else
             (before.How, before.EndedAt) = (ended.How, ended.EndedAt);
         var waiting = await db.Messages.Where(m => m.State == MessageState.Waiting
-            && (m.SubjectId == ended.SubjectId || m.Question!.CheckInId == ended.SubjectId)).ToListAsync(cancellationToken);
+            && (m.SubjectId == ended.SubjectId || m.Question!.SubjectId == ended.SubjectId)).ToListAsync(cancellationToken);
         foreach (var message in waiting.Where(m => !SendRules.StillWanted(m, ended)))
             message.Drop(NotSent.NotWanted, now);
         foreach (var question in await OpenOfAsync(db, ended.SubjectId, cancellationToken))
@@ -25,6 +25,6 @@ internal static class EndSubject
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static Task<List<Question>> OpenOfAsync(NotificationsDbContext db, Guid checkIn, CancellationToken cancellationToken) =>
-        db.Questions.Where(q => q.CheckInId == checkIn && q.ClosedAt == null).ToListAsync(cancellationToken);
+    private static Task<List<Question>> OpenOfAsync(NotificationsDbContext db, Guid subject, CancellationToken cancellationToken) =>
+        db.Questions.Where(q => q.SubjectId == subject && q.ClosedAt == null).ToListAsync(cancellationToken);
 }

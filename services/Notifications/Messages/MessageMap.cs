@@ -45,10 +45,10 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         message.OwnsOne(m => m.Question, question =>
         {
             question.Property(q => q.QuestionId).HasColumnName("question_id");
-            question.Property(q => q.CheckInId).HasColumnName("check_in_id");
+            question.Property(q => q.SubjectId).HasColumnName("question_subject_id");
             question.Property(q => q.Asks).HasColumnName("asks");
             question.Property(q => q.ExpiresAt).HasColumnName("question_expires_at");
-            question.HasIndex(q => q.CheckInId, "ix_messages_check_in").HasFilter("check_in_id is not null");
+            question.HasIndex(q => q.SubjectId, "ix_messages_question_subject").HasFilter("question_subject_id is not null");
         });
     }
 

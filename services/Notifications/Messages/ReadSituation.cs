@@ -13,9 +13,9 @@ internal sealed class ReadSituation(NotificationsDbContext db, Zones zones)
             c => c.Kind == message.RecipientKind && c.Id == message.RecipientId, cancellationToken);
         var phone = message.FixedAddress ?? recipient?.Phone;
         var standing = await db.PhoneStandings.FirstOrDefaultAsync(s => s.Phone == phone, cancellationToken);
-        var checkIn = message.Question?.CheckInId;
+        var asked = message.Question?.SubjectId;
         var ended = await db.EndedSubjects.FirstOrDefaultAsync(
-            e => e.SubjectId == message.SubjectId || e.SubjectId == checkIn, cancellationToken);
+            e => e.SubjectId == message.SubjectId || e.SubjectId == asked, cancellationToken);
         var open = phone is null || message.Question is null ? null : await OpenQuestions.OnPhoneAsync(db, phone, now, cancellationToken);
         return new SendSituation(recipient, zones.Of(recipient).Zone, standing, ended, open);
     }

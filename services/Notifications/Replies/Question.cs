@@ -12,7 +12,7 @@ internal sealed class Question
     public required Guid MessageId { get; init; }
     public required string Phone { get; init; }
     public required Guid PatientId { get; init; }
-    public required Guid CheckInId { get; init; }
+    public required Guid SubjectId { get; init; }
     public required string Asks { get; init; }
     public required DateTimeOffset ReservedAt { get; init; }
     public DateTimeOffset? OpenedAt { get; private set; }
@@ -26,7 +26,7 @@ internal sealed class Question
         MessageId = message.Id,
         Phone = phone,
         PatientId = message.RecipientId,
-        CheckInId = message.Question.CheckInId,
+        SubjectId = message.Question.SubjectId,
         Asks = message.Question.Asks,
         ReservedAt = now,
         ExpiresAt = message.Question.ExpiresAt

@@ -15,7 +15,7 @@ internal sealed class QuestionMap : IEntityTypeConfiguration<Question>
         question.Property(q => q.MessageId).HasColumnName("message_id");
         question.Property(q => q.Phone).HasColumnName("phone");
         question.Property(q => q.PatientId).HasColumnName("patient_id");
-        question.Property(q => q.CheckInId).HasColumnName("check_in_id");
+        question.Property(q => q.SubjectId).HasColumnName("subject_id");
         question.Property(q => q.Asks).HasColumnName("asks");
         question.Property(q => q.ReservedAt).HasColumnName("reserved_at");
         question.Property(q => q.OpenedAt).HasColumnName("opened_at");
@@ -24,6 +24,6 @@ internal sealed class QuestionMap : IEntityTypeConfiguration<Question>
         question.Property(q => q.ClosedBy).HasColumnName("closed_by");
         question.HasIndex(q => q.Phone, OneOpenPerPhone).IsUnique().HasFilter("closed_at is null");
         question.HasIndex(q => new { q.Phone, q.OpenedAt }, "ix_questions_phone");
-        question.HasIndex(q => q.CheckInId, "ix_questions_check_in");
+        question.HasIndex(q => q.SubjectId, "ix_questions_subject");
     }
 }

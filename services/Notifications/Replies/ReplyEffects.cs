@@ -21,7 +21,7 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
             await ObeyAsync(reply, reading, cancellationToken);
         if (reply.PatientIds.Count > 0)
             db.Enqueue(new ReplyReceived(
-                reply.Id, reply.PatientIds, bound?.Id, bound?.CheckInId, bound?.Asks, reply.Text, reply.Channel, reply.SentAt,
+                reply.Id, reply.PatientIds, bound?.Id, bound?.SubjectId, bound?.Asks, reply.Text, reply.Channel, reply.SentAt,
                 ReplyOutcomes.Handled(reading.Outcome)));
     }
 

@@ -24,7 +24,7 @@ internal sealed class Reply
         InboundId = reply.InboundId,
         PatientIds = [.. reply.PatientIds],
         QuestionId = reply.QuestionId,
-        CheckInId = reply.CheckInId,
+        CheckInId = reply.SubjectId,
         Text = reply.Text,
         Channel = reply.Channel,
         SentAt = reply.SentAt,

@@ -7,12 +7,12 @@ namespace FbssFollowUp.Contracts.Notifications;
 /// <param name="InboundId">The inbound message; one makes at most one automatic answer.</param>
 /// <param name="PatientIds">Whose address it came from; several if an address is shared, and then nothing is guessed.</param>
 /// <param name="QuestionId">The question that was open when it was sent, if any.</param>
-/// <param name="CheckInId">The check-in of that question.</param>
+/// <param name="SubjectId">What that question is about: a check-in or an appointment.</param>
 /// <param name="Asked">What was asked, as in <see cref="MessageQuestion.Asks"/>.</param>
 /// <param name="Text">The patient's own words, at most 1,600 characters. Never logged.</param>
 /// <param name="Channel">One of <see cref="Channels"/>.</param>
 /// <param name="SentAt">When the patient sent it, UTC.</param>
 /// <param name="Handled">"opted-out", "opted-in", "helped", "ignored" (a tapback, an automatic reply, our own text) or null: for PostOp to read.</param>
 public sealed record ReplyReceived(
-    Guid InboundId, IReadOnlyList<Guid> PatientIds, Guid? QuestionId, Guid? CheckInId, string? Asked, string Text, string Channel,
+    Guid InboundId, IReadOnlyList<Guid> PatientIds, Guid? QuestionId, Guid? SubjectId, string? Asked, string Text, string Channel,
     DateTimeOffset SentAt, string? Handled);

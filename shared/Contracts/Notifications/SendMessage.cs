@@ -15,6 +15,9 @@ namespace FbssFollowUp.Contracts.Notifications;
 /// <param name="UsefulUntil">After this instant it is dropped instead of sent; null for none.</param>
 /// <param name="AskedAt">The sender's own instant of asking, for what can end and begin anew: an alert asked for before its case was acknowledged
 /// is not wanted, one asked for later is. Null: the instant it is received.</param>
+/// <param name="InReplyTo">The inbound message this is an automatic answer to: one inbound message gets at most one, a safety answer always. Null for none.</param>
+/// <param name="Invitation">The appointment an e-mail carries as an invitation or its withdrawal; null for none.</param>
 public sealed record SendMessage(
     string Purpose, Guid SubjectId, string Occurrence, MessageRecipient Recipient, string Template, IReadOnlyDictionary<string, string> Data,
-    MessageQuestion? Question, string? Channel, DateTimeOffset? UsefulUntil, DateTimeOffset? AskedAt = null);
+    MessageQuestion? Question, string? Channel, DateTimeOffset? UsefulUntil, DateTimeOffset? AskedAt = null,
+    Guid? InReplyTo = null, AppointmentInvitation? Invitation = null);

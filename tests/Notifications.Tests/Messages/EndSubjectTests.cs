@@ -25,7 +25,7 @@ public class EndSubjectTests(NotificationsFixture notifications) : IClassFixture
         await notifications.Running.RunDueAsync();
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
         (await notifications.MessageAsync(checkIn, "ask-limb")).Reason.ShouldBe(NotSent.NotWanted);
-        (await notifications.Running.Database(db => db.Questions.SingleAsync(q => q.CheckInId == checkIn))).ClosedBy.ShouldBe("ended");
+        (await notifications.Running.Database(db => db.Questions.SingleAsync(q => q.SubjectId == checkIn))).ClosedBy.ShouldBe("ended");
     }
 
     [Fact]

@@ -150,7 +150,7 @@ public class SendRulesTests
             MessageId = Guid.CreateVersion7(),
             Phone = Phone,
             PatientId = Guid.CreateVersion7(),
-            CheckInId = Guid.CreateVersion7(),
+            SubjectId = Guid.CreateVersion7(),
             Asks = MessageQuestion.Limb,
             ReservedAt = Noon.AddHours(-2),
             ExpiresAt = expires

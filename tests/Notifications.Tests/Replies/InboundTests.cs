@@ -26,7 +26,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         await notifications.TextAsync(phone, "7");
         var told = notifications.RepliesOf(patient).ShouldHaveSingleItem();
         told.ShouldSatisfyAllConditions(
-            r => r.CheckInId.ShouldBe(checkIn), r => r.Asked.ShouldBe(MessageQuestion.Axial), r => r.Text.ShouldBe("7"), r => r.Handled.ShouldBeNull());
+            r => r.SubjectId.ShouldBe(checkIn), r => r.Asked.ShouldBe(MessageQuestion.Axial), r => r.Text.ShouldBe("7"), r => r.Handled.ShouldBeNull());
         (await OpenAsync(phone)).ShouldBeNull();
     }
 
@@ -64,7 +64,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         notifications.Running.Clock.Advance(TimeSpan.FromMinutes(10));
         await notifications.TextAsync(phone, "4", sentAt: first.AddMinutes(5));
         await notifications.TextAsync(phone, "6");
-        notifications.RepliesOf(patient).Select(r => (r.CheckInId, r.SentAt, r.Text))
+        notifications.RepliesOf(patient).Select(r => (r.SubjectId, r.SentAt, r.Text))
             .ShouldBe([(checkIn, first.AddMinutes(5), "4"), (second, notifications.Now, "6")]);
     }
 
@@ -162,7 +162,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         (await notifications.HandedToAsync(phone))[^1].Text.ShouldSatisfyAllConditions(
             t => t.ShouldContain("Riverside Clinic"), t => t.ShouldContain("(555) 010-0199"), t => t.ShouldContain("STOP"), t => t.ShouldContain("911"));
         notifications.RepliesOf(patient).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            r => r.Handled.ShouldBe(ReplyOutcomes.Helped), r => r.CheckInId.ShouldBe(checkIn));
+            r => r.Handled.ShouldBe(ReplyOutcomes.Helped), r => r.SubjectId.ShouldBe(checkIn));
         (await OpenAsync(phone)).ShouldNotBeNull();
     }
 
@@ -186,7 +186,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         await notifications.Running.RunDueAsync();
         notifications.Mood.After = null;
         early.ShouldNotBeNull().StatusCode.ShouldBe(HttpStatusCode.Accepted);
-        notifications.RepliesOf(patient).ShouldHaveSingleItem().CheckInId.ShouldBe(checkIn);
+        notifications.RepliesOf(patient).ShouldHaveSingleItem().SubjectId.ShouldBe(checkIn);
     }
 
     [Theory]

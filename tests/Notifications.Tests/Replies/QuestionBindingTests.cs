@@ -82,7 +82,7 @@ public class QuestionBindingTests
         MessageId = Guid.CreateVersion7(),
         Phone = "+14425550100",
         PatientId = Guid.CreateVersion7(),
-        CheckInId = Guid.CreateVersion7(),
+        SubjectId = Guid.CreateVersion7(),
         Asks = MessageQuestion.Axial,
         ReservedAt = Ten.AddMinutes(minute),
         ExpiresAt = Ten.AddMinutes(expiresMinute)
