@@ -74,7 +74,7 @@ internal sealed class PostOpService(RunningService<PostOpDbContext> running) : I
     {
         running.Clock.Advance(TimeSpan.FromMinutes(1));
         ReplyReceived reply = new(
-            Guid.CreateVersion7(), [patient], question?.QuestionId, question?.CheckInId, question?.Asks, text, Channels.Sms, running.Clock.UtcNow, handled);
+            Guid.CreateVersion7(), [patient], question?.QuestionId, question?.SubjectId, question?.Asks, text, Channels.Sms, running.Clock.UtcNow, handled);
         await running.SendAsync(reply);
         return reply;
     }

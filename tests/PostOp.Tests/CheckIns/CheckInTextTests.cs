@@ -121,11 +121,11 @@ public sealed class CheckInTextTests
         await postOp.PassAsync(90);
         var question = postOp.LastTo(patient).Question!;
         await postOp.PassAsync(6);
-        postOp.Running.Said<CheckInMissed>().ShouldContain(m => m.CheckInId == question.CheckInId);
+        postOp.Running.Said<CheckInMissed>().ShouldContain(m => m.CheckInId == question.SubjectId);
         var said = postOp.Running.Said<SendMessage>().Count;
         await postOp.ReplyAsync(patient, "3", question);
         postOp.Running.Said<SendMessage>().Count.ShouldBe(said);
-        (await postOp.Running.Database(db => db.Answers.SingleAsync())).CheckInId.ShouldBe(question.CheckInId);
+        (await postOp.Running.Database(db => db.Answers.SingleAsync())).CheckInId.ShouldBe(question.SubjectId);
     }
 
     [Fact]
