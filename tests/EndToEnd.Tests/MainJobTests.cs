@@ -29,7 +29,7 @@ public class MainJobTests(RunningSystem running, Browser browser) : IClassFixtur
         await system.Clock.AdvanceToAsync(Day(operatedOn, 96), phone.Answering("4", "7", "2"), cancellation);
         (await ellis.ReadAsync(cancellation)).ShouldBeEmpty("One bad answer after the window is not yet a pattern.");
 
-        await system.Clock.AdvanceToAsync(Day(operatedOn, 98), phone.Answering("4", "7", "2"), cancellation);
+        await system.Clock.AdvanceToAsync(Day(operatedOn, 97), phone.Answering("4", "7", "2"), cancellation);
         var alert = (await ellis.ReadAsync(cancellation)).ShouldHaveSingleItem();
         alert.RecipientKind.ShouldBe("staff");
         alert.Text.ShouldNotContain("Persist");
@@ -41,12 +41,11 @@ public class MainJobTests(RunningSystem running, Browser browser) : IClassFixtur
 
         await AcknowledgeAndDecideAsync();
         await system.Clock.SettleAsync(null, cancellation);
-        var alertsSoFar = ellis.Received.Count + (await ellis.ReadAsync(cancellation)).Count;
+        await ellis.ReadAsync(cancellation);
         await system.Clock.AdvanceToAsync(Day(operatedOn, 112), phone.Answering("4", "7", "2"), cancellation);
 
         phone.Received.Concat(await phone.ReadAsync(cancellation)).Last().Text.ShouldContain("next step", Case.Insensitive);
         (await ellis.ReadAsync(cancellation)).Concat(await osei.ReadAsync(cancellation)).ShouldBeEmpty("An acknowledged case wakes nobody.");
-        alertsSoFar.ShouldBeLessThanOrEqualTo(2);
         (await system.LedgerAsync(cancellation)).Disagreements.ShouldBeEmpty();
         OneTraceFromTheReplyToTheAlert();
     }
