@@ -20,6 +20,9 @@ internal sealed class Confirmation(Protocol protocol, Course course, Func<Answer
         .Select(step => step.CheckIn)
         .FirstOrDefault(checkIn => NextAfterAWeek(checkIn) is null);
 
+    /// <summary>Bad check-ins outside a confirmed run, at the time they were given.</summary>
+    public IEnumerable<AnsweredCheckIn> Unconfirmed() => Walk().Where(step => step.Holds && !step.InRaisedRun).Select(step => step.CheckIn);
+
     private IEnumerable<Step> Walk()
     {
         var raised = false;

@@ -22,8 +22,14 @@ internal static class Numbers
             [$"{protocol.AxialSite} before"] = Text(operation.AxialBefore),
             [$"{protocol.LimbSite} before"] = Text(operation.LimbBefore),
             ["window ends day"] = Text(operation.WindowEndsDay),
-            ["first on day"] = Text(first.Day)
+            ["first on day"] = Text(first.Day),
+            ["answers"] = string.Join("; ", new[] { first, now }.Distinct().Select(c => Answers(protocol, c)))
         };
+
+    private static string Answers(Protocol protocol, AnsweredCheckIn checkIn) =>
+        $"day {Text(checkIn.Day)}: {protocol.AxialSite} {Text(checkIn.Axial)}, {protocol.LimbSite} {Text(checkIn.Limb)}"
+        + (checkIn.GlobalChange is { } change ? $", PGIC {Text(change)}" : "")
+        + (checkIn.Peg is { } peg ? $", PEG {peg.ToString("0.0", CultureInfo.InvariantCulture)}" : "");
 
     public static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? Unknown;
 

@@ -1,7 +1,11 @@
 namespace FbssFollowUp.PostOp.Recovery;
 
-/// <summary>What the rules know of the surgery: the end of its window and the pain before it (NRS 0 to 10, null if unknown).</summary>
-internal sealed record Operation(int WindowEndsDay, int? AxialBefore, int? LimbBefore)
+/// <summary>
+/// What the rules know of the surgery: the end of its window, the pain before it (NRS 0 to 10, null if unknown), the PEG before it if known,
+/// and the risk factors.
+/// </summary>
+internal sealed record Operation(
+    int WindowEndsDay, int? AxialBefore, int? LimbBefore, IReadOnlyList<string>? RiskFactors = null, decimal? PegBefore = null)
 {
     public int? Before(Site site) => site == Site.Axial ? AxialBefore : LimbBefore;
 }

@@ -33,6 +33,9 @@ internal static class PersistentPain
         return new Finding(
             RuleCodes.Persistent, Urgencies.Routine, evidence, by.Day, by.At,
             $"Day {by.Day}, after the recovery window (day {operation.WindowEndsDay}): {string.Join("; ", conditions)}.{confirmation}",
-            Numbers.Of(protocol, operation, first, by));
+            new Dictionary<string, string>(Numbers.Of(protocol, operation, first, by)) { ["threshold"] = Threshold(protocol.Version.PersistentPain) });
     }
+
+    private static string Threshold(PersistentPainLimits limits) =>
+        $"worst {limits.WorstFrom} or more with less than {Numbers.Percent(limits.ImprovementShare)} or {limits.ImprovementPoints} points better at the dominant site";
 }

@@ -15,7 +15,7 @@ internal static class PersistentPainConditions
         return
         [
             .. TooLittleImprovement(protocol, limits, operation, site, now),
-            .. OwnJudgement(limits, course, now),
+            .. OwnJudgement(limits, operation, course, now),
             .. StillSevere(limits, now),
             .. WorseThanBefore(protocol, limits, operation, now),
             .. TooLittleRelief(protocol, operation, site, now)
@@ -39,11 +39,11 @@ internal static class PersistentPainConditions
                 + $"where {Numbers.Percent(limits.ImprovementShare)} and {limits.ImprovementPoints} points are needed";
     }
 
-    private static IEnumerable<string> OwnJudgement(PersistentPainLimits limits, Course course, AnsweredCheckIn now)
+    private static IEnumerable<string> OwnJudgement(PersistentPainLimits limits, Operation operation, Course course, AnsweredCheckIn now)
     {
         if (now.GlobalChange >= limits.GlobalChangeFrom)
             yield return $"the patient's global impression of change is {now.GlobalChange} of 7, at or above {limits.GlobalChangeFrom}";
-        var first = course.CheckIns.FirstOrDefault(c => c.Peg is not null)?.Peg;
+        var first = operation.PegBefore ?? course.CheckIns.FirstOrDefault(c => c.Peg is not null)?.Peg;
         if (now.Peg >= limits.PegFrom && first - now.Peg < limits.PegShare * first)
             yield return $"PEG {now.Peg}, at or above {limits.PegFrom} and less than {Numbers.Percent(limits.PegShare)} better than the first ({first})";
     }

@@ -7,7 +7,7 @@ internal delegate IEnumerable<Finding> RecoveryRule(Protocol protocol, Operation
 /// <summary>
 /// The rules that bring a patient back in front of a surgeon, most urgent first; each is one file. They are functions of the stored answers
 /// alone: evaluating again, or over answers that came in another order, finds the same.
-/// R4 (new pattern) and R5 (silence) take their places here.
+/// R5 (silence) rests on answers that did not come and is asked by the clock: <see cref="Silence"/>.
 /// </summary>
 internal static class RecoveryRules
 {
@@ -18,7 +18,8 @@ internal static class RecoveryRules
         UrgentSigns.In,      // R1
         SeverePain.In,       // R1
         PersistentPain.In,   // R2
-        RecurringPain.In     // R3
+        RecurringPain.In,    // R3
+        NewPattern.In        // R4
     ];
 
     public static IReadOnlyList<Finding> Evaluate(Protocol protocol, Operation operation, Course course) =>
@@ -26,10 +27,9 @@ internal static class RecoveryRules
 
     /// <summary>The check-in whose pain another one must confirm, if any.</summary>
     public static AnsweredCheckIn? Unconfirmed(Protocol protocol, Operation operation, Course course) =>
-        PersistentPain.Confirmation(protocol, operation, course).Awaited() ?? RecurringPain.Confirmation(protocol, operation, course).Awaited();
+        SlowRules.All(protocol, operation, course).Select(c => c.Awaited()).FirstOrDefault(c => c is not null);
 
     /// <summary>Days inside the window whose pain would be persistent after it: expected now, so watched and not flagged (amber).</summary>
     public static IReadOnlyList<int> WatchedDays(Protocol protocol, Operation operation, Course course) =>
-        [.. course.CheckIns.Where(c => c.Day < operation.WindowEndsDay && PersistentPain.IsMuch(protocol, operation, course, c))
-            .Select(c => c.Day).Distinct()];
+        [.. WatchedPain.In(protocol, operation, course).Where(w => w.Why == WatchedPain.InsideWindow).Select(w => w.Day).Distinct()];
 }

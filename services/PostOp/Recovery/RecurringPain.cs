@@ -4,22 +4,28 @@ using FbssFollowUp.PostOp.Protocols;
 namespace FbssFollowUp.PostOp.Recovery;
 
 /// <summary>
-/// R3: after the window, a site that had become better than before surgery is worse again, confirmed like R2. Best is the lowest level
-/// held at two check-ins in a row before the one that is judged.
+/// R3: after the window, a site that had become better than before surgery is worse again, confirmed like R2, each site by itself. Best is the
+/// lowest level since surgery held at two check-ins in a row. Source: recurrent herniation and stenosis follow a good interval; minimal important
+/// change of NRS (30 % and 2 points).
 /// </summary>
 internal static class RecurringPain
 {
     public static IEnumerable<Finding> In(Protocol protocol, Operation operation, Course course) =>
-        from confirmed in Confirmation(protocol, operation, course).Raised()
-        let sites = Enum.GetValues<Site>().Where(s => HoldsAt(protocol, operation, course, confirmed.By, s)).ToList()
-        select new Finding(
-            RuleCodes.Recurrence, Urgencies.Routine, $"run confirmed by {confirmed.By.CheckInId}", confirmed.By.Day, confirmed.By.At,
-            $"Day {confirmed.By.Day}: {string.Join("; ", sites.Select(s => Sentence(protocol, operation, course, confirmed.By, s)))}. "
-            + $"First seen on day {confirmed.First.Day}.",
-            Numbers.Of(protocol, operation, confirmed.First, confirmed.By));
+        from one in Confirmations(protocol, operation, course)
+        from confirmed in one.Confirmation.Raised()
+        group (one.Site, confirmed.First) by confirmed.By into raised
+        orderby raised.Key.At
+        select Finding(protocol, operation, course, raised.Key, [.. raised.Select(r => r.Site)], raised.Select(r => r.First).MinBy(f => f.At)!);
 
-    public static Confirmation Confirmation(Protocol protocol, Operation operation, Course course) =>
-        new(protocol, course, checkIn => Enum.GetValues<Site>().Any(site => HoldsAt(protocol, operation, course, checkIn, site)));
+    public static IEnumerable<(Site Site, Confirmation Confirmation)> Confirmations(Protocol protocol, Operation operation, Course course) =>
+        Enum.GetValues<Site>().Select(site => (site, new Confirmation(protocol, course, now => HoldsAt(protocol, operation, course, now, site))));
+
+    private static Finding Finding(
+        Protocol protocol, Operation operation, Course course, AnsweredCheckIn now, IReadOnlyList<Site> sites, AnsweredCheckIn first) => new(
+        RuleCodes.Recurrence, Urgencies.Routine, $"run confirmed by {now.CheckInId}", now.Day, now.At,
+        $"Day {now.Day}, after the recovery window (day {operation.WindowEndsDay}): "
+        + $"{string.Join("; ", sites.Select(s => Sentence(protocol, operation, course, now, s)))}. First seen on day {first.Day}.",
+        new Dictionary<string, string>(Numbers.Of(protocol, operation, first, now)) { ["threshold"] = Threshold(protocol.Version.Recurrence) });
 
     private static bool HoldsAt(Protocol protocol, Operation operation, Course course, AnsweredCheckIn now, Site site)
     {
@@ -34,9 +40,18 @@ internal static class RecurringPain
 
     private static int? BestUntil(Course course, AnsweredCheckIn now, Site site)
     {
-        var levels = course.CheckIns.TakeWhile(c => c != now).Select(c => c.Now(site)).OfType<int>().ToList();
-        return levels.Count < 2 ? null : levels.Zip(levels.Skip(1), Math.Max).Min();
+        int? best = null, last = null;
+        foreach (var level in course.CheckIns.TakeWhile(c => c != now).Select(c => c.Now(site)).OfType<int>())
+        {
+            if (last is { } before && (best is null || Math.Max(before, level) < best))
+                best = Math.Max(before, level);
+            last = level;
+        }
+        return best;
     }
+
+    private static string Threshold(RecurrenceLimits limits) =>
+        $"best {Numbers.Percent(limits.ImprovementShare)} and {limits.ImprovementPoints} points better than before, now {limits.UpFromBestBy} above it and {limits.From} or more";
 
     private static string Sentence(Protocol protocol, Operation operation, Course course, AnsweredCheckIn now, Site site) =>
         $"{SeverePain.NameOf(protocol, site)} pain was {operation.Before(site)} before surgery, {BestUntil(course, now, site)} at its best, {now.Now(site)} now";

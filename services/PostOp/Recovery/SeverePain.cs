@@ -35,5 +35,8 @@ internal static class SeverePain
 
     private static Finding Finding(Protocol protocol, AnsweredCheckIn checkIn, string kind, string what) => new(
         RuleCodes.Urgent, Urgencies.Urgent, $"check-in {checkIn.CheckInId} {kind}", checkIn.Day, checkIn.At, $"Day {checkIn.Day}: {what}.",
-        Numbers.Of(protocol, checkIn));
+        new Dictionary<string, string>(Numbers.Of(protocol, checkIn))
+        {
+            ["threshold"] = $"{protocol.Version.SeverePain.From} from day {protocol.Version.SeverePain.AlertFromDay} on, or up by {protocol.Version.SeverePain.JumpBy}"
+        });
 }

@@ -29,7 +29,7 @@ internal sealed class Episode
 
     public Protocol Protocol => ProtocolBook.Named(ProtocolName);
 
-    public Operation Operation => new(WindowEndsDay, AxialBefore, LimbBefore);
+    public Operation Operation => new(WindowEndsDay, AxialBefore, LimbBefore, Silence.RiskFactorsOf(RiskFactors, Procedure, Revision));
 
     public static Episode Open(RecordSurgery surgery, Protocol protocol, DateTimeOffset now) => new()
     {

@@ -28,6 +28,7 @@ public sealed class RecoveryRulesTests
     [InlineData("a tie: the site worse now counts", 8, 8, "90:5/6 97:5/6", "R2@97")]
     [InlineData("recurrence after a year", 10, 9, "7:4/4 28:3/3 42:3/3 365:6/6 372:6/6", "R3@372")]
     [InlineData("best must be held twice", 10, 9, "28:6/6 42:3/3 90:5/5 365:6/6 372:6/6", "")]
+    [InlineData("recurrence at one site is not confirmed by the other", 10, 9, "28:3/3 42:3/3 90:5/3 97:3/5", "")]
     [InlineData("nine on day 13 is early", 8, 9, "13:8/9", "")]
     [InlineData("nine on day 14 is urgent", 8, 9, "14:8/9", "R1@14")]
     [InlineData("a jump of four", 6, 7, "28:3/3 42:3/7", "R1@42")]
