@@ -21,6 +21,8 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
     public DbSet<Reassessment> Reassessments => Set<Reassessment>();
     public DbSet<CaseReason> CaseReasons => Set<CaseReason>();
     public DbSet<CaseEntry> CaseEntries => Set<CaseEntry>();
+    public DbSet<NotedPattern> NotedPatterns => Set<NotedPattern>();
+    public DbSet<WatchedCheckIn> WatchedCheckIns => Set<WatchedCheckIn>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<Rung> Rungs => Set<Rung>();
     public DbSet<CallTask> CallTasks => Set<CallTask>();
@@ -31,6 +33,7 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
             .ApplyConfiguration(new CheckInMap()).ApplyConfiguration(new AnswerMap()).ApplyConfiguration(new QuestionMap())
             .ApplyConfiguration(new ReplyMap()).ApplyConfiguration(new SafetyWordMap())
             .ApplyConfiguration(new ReassessmentMap()).ApplyConfiguration(new CaseReasonMap()).ApplyConfiguration(new CaseEntryMap())
+            .ApplyConfiguration(new NotedPatternMap()).ApplyConfiguration(new WatchedCheckInMap())
             .ApplyConfiguration(new StaffMemberMap()).ApplyConfiguration(new RungMap()).ApplyConfiguration(new CallTaskMap());
         SnakeCase.NameColumns(modelBuilder.Model);
         base.OnModelCreating(modelBuilder);

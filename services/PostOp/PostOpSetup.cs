@@ -28,10 +28,12 @@ internal static class PostOpSetup
             .Consume<AcknowledgeReassessmentConsumer>()
             .Consume<DecideReassessmentConsumer>()
             .Consume<CloseReassessmentConsumer>()
+            .Consume<NoteNewPatternConsumer>()
             .Consume<CompleteCallTaskConsumer>()
             .Answer<OpenCheckInConsumer>()
             .Answer<ListReassessmentsConsumer>()
             .Answer<GetReassessmentConsumer>()
+            .Answer<ListWatchedConsumer>()
             .Answer<ListCallTasksConsumer>());
         builder.AddDueWork<SendDueCheckInsJob>(every: TimeSpan.FromSeconds(5));
         builder.AddDueWork<MissExpiredCheckInsJob>(every: TimeSpan.FromSeconds(30));

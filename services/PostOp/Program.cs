@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.PostOp;
+using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -7,5 +8,8 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(Services.PostOp);
 
 builder.AddPostOp();
+
+if (args is ["re-evaluate", ..])
+    return await ReEvaluateEpisodes.RunAsync(builder);
 
 return await builder.RunServiceAsync(args);

@@ -18,6 +18,9 @@ internal sealed class CaseReason
     public required int Day { get; init; }
     public required DateTimeOffset RaisedAt { get; init; }
 
+    /// <summary>Since when an evaluation does not find it any more: what it rested on was corrected. It stays in the case.</summary>
+    public DateTimeOffset? NoLongerSince { get; private set; }
+
     public static CaseReason Of(Reassessment reassessment, Guid episodeId, Finding finding, string protocol, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(),
@@ -33,5 +36,9 @@ internal sealed class CaseReason
         RaisedAt = now
     };
 
-    public RaisedReason ToContract() => new(Rule, Sentence, Inputs, ProtocolVersion, Day, RaisedAt);
+    public bool IsOf(Finding finding) => (Rule, Evidence) == (finding.Rule, finding.Evidence);
+
+    public void Stand(bool isFound, DateTimeOffset now) => NoLongerSince = isFound ? null : NoLongerSince ?? now;
+
+    public RaisedReason ToContract() => new(Rule, Sentence, Inputs, ProtocolVersion, Day, RaisedAt, NoLongerSince);
 }

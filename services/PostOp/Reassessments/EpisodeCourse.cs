@@ -13,12 +13,14 @@ internal sealed record EpisodeCourse(IReadOnlyList<CheckIn> CheckIns, ILookup<Gu
         await db.CheckIns.Where(c => c.EpisodeId == episode.Id).LoadAsync(cancellationToken);
         await db.Answers.Where(a => a.EpisodeId == episode.Id).LoadAsync(cancellationToken);
         await db.SafetyWords.Where(w => w.EpisodeId == episode.Id).LoadAsync(cancellationToken);
+        await db.NotedPatterns.Where(p => p.EpisodeId == episode.Id).LoadAsync(cancellationToken);
         List<CheckIn> checkIns = [.. db.CheckIns.Local.Where(c => c.EpisodeId == episode.Id).OrderBy(c => c.Day)];
         var answers = db.Answers.Local.Where(a => a.EpisodeId == episode.Id).ToLookup(a => a.CheckInId);
         return new EpisodeCourse(checkIns, answers, new Course(
             checkIns.Where(c => answers.Contains(c.Id)).Select(c => Answered(c, [.. answers[c.Id]], episode, zone)),
             db.SafetyWords.Local.Where(w => w.EpisodeId == episode.Id).Select(w => new SafetyPhrase(
-                w.InboundId, RecoveryDay.Of(episode.OperatedOn, w.SaidAt, zone), w.SaidAt, Enum.Parse<SafetyGroup>(w.Group, ignoreCase: true), w.Code))));
+                w.InboundId, RecoveryDay.Of(episode.OperatedOn, w.SaidAt, zone), w.SaidAt, Enum.Parse<SafetyGroup>(w.Group, ignoreCase: true), w.Code)),
+            db.NotedPatterns.Local.Where(p => p.EpisodeId == episode.Id).Select(p => p.ToReported(episode, zone))));
     }
 
     /// <summary>Answers count when they were given; a correction counts when what it corrects was.</summary>

@@ -14,10 +14,13 @@ internal sealed class EpisodeEvaluation(PostOpDbContext db, Clock clock, FlagPat
     {
         var loaded = await EpisodeCourse.LoadAsync(db, episode, zone, cancellationToken);
         var findings = RecoveryRules.Evaluate(episode.Protocol, episode.Operation, loaded.Course);
-        var raised = await db.CaseReasons.Where(r => r.EpisodeId == episode.Id).Select(r => new { r.Rule, r.Evidence }).ToListAsync(cancellationToken);
-        var found = findings.Where(f => !raised.Contains(new { f.Rule, f.Evidence })).ToList();
+        var raised = await db.CaseReasons.Where(r => r.EpisodeId == episode.Id).ToListAsync(cancellationToken);
+        foreach (var reason in raised)
+            reason.Stand(findings.Any(reason.IsOf), clock.UtcNow);
+        var found = findings.Where(f => !raised.Exists(r => r.IsOf(f))).ToList();
         if (found.Count > 0)
             await flag.RunAsync(episode, found, cancellationToken);
+        await db.KeepWatchedAsync(episode, loaded.Course, clock.UtcNow, cancellationToken);
         PlanConfirmation(episode, loaded, zone);
         foreach (var checkIn in loaded.Course.CheckIns.Where(c => SeverePain.IsEarly(episode.Protocol, c)))
             await db.OpenCallTaskAsync(

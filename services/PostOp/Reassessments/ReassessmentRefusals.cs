@@ -7,6 +7,8 @@ internal static class ReassessmentRefusals
 {
     public static readonly Refused NotAllowed = new("not-allowed", "Your role may not do this; a surgeon must.");
     public static readonly Refused CaseUnknown = new("case-unknown", "There is no such case; it may have been opened by a mistyped link.");
+    public static readonly Refused EpisodeUnknown = new("episode-unknown", "No surgery of this patient is recorded.");
+    public static readonly Refused PatternUnknown = new("pattern-unknown", $"Say what is new: one or more of {string.Join(", ", Contracts.PostOp.PatternCodes.All)}; a note has at most 500 characters.");
     public static readonly Refused AlreadyAcknowledged = new("already-acknowledged", "The case has been acknowledged; it has an owner.");
     public static readonly Refused CaseClosed = new("case-closed", "The case is closed.");
     public static readonly Refused DueDatePast = new("due-date-past", "The due date lies in the past; give today or a later day.");

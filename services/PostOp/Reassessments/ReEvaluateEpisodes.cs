@@ -1,0 +1,69 @@
+using FbssFollowUp.PostOp.Recovery;
+using FbssFollowUp.PostOp.Surgeries;
+using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp.Reassessments;
+
+/// <summary>
+/// The command <c>re-evaluate</c>: judges every episode once more over what is stored and prints where the result is not what was stored then.
+/// It changes nothing. Lines carry ids, rules and days only.
+/// </summary>
+internal sealed class ReEvaluateEpisodes(PostOpDbContext db)
+{
+    private const int Batch = 500;
+    private const int Different = 1;
+
+    public static async Task<int> RunAsync(WebApplicationBuilder builder)
+    {
+        var differences = 0;
+        var code = await builder.RunOnceAsync(async (services, token) =>
+        {
+            await using var scope = services.CreateAsyncScope();
+            var (episodes, lines) = await ActivatorUtilities.CreateInstance<ReEvaluateEpisodes>(scope.ServiceProvider).CompareAsync(Console.Out, token);
+            Console.WriteLine($"{episodes} episodes evaluated again: {lines} differences.");
+            differences = lines;
+        });
+        return code == 0 && differences > 0 ? Different : code;
+    }
+
+    /// <returns>How many episodes were evaluated, and how many differences were written.</returns>
+    public async Task<(int Episodes, int Differences)> CompareAsync(TextWriter report, CancellationToken cancellationToken)
+    {
+        var (episodes, differences, after) = (0, 0, Guid.Empty);
+        while (await NextAsync(after, cancellationToken) is [.., var last] batch)
+        {
+            foreach (var episode in batch)
+                foreach (var line in await DifferencesAsync(episode, cancellationToken))
+                {
+                    await report.WriteLineAsync($"episode {episode.Id}: {line}");
+                    differences++;
+                }
+            (episodes, after) = (episodes + batch.Count, last.Id);
+            db.ChangeTracker.Clear();
+        }
+        return (episodes, differences);
+    }
+
+    private Task<List<Episode>> NextAsync(Guid after, CancellationToken cancellationToken) =>
+        db.Episodes.Where(e => e.PlannedAt != null && e.Id > after).OrderBy(e => e.Id).Take(Batch).ToListAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<string>> DifferencesAsync(Episode episode, CancellationToken cancellationToken)
+    {
+        var patient = await db.Patients.SingleAsync(p => p.Id == episode.PatientId, cancellationToken);
+        var course = (await EpisodeCourse.LoadAsync(db, episode, patient.Zone, cancellationToken)).Course;
+        var found = RecoveryRules.Evaluate(episode.Protocol, episode.Operation, course);
+        var stored = await db.CaseReasons.Where(r => r.EpisodeId == episode.Id && r.NoLongerSince == null).ToListAsync(cancellationToken);
+        var watched = WatchedPain.In(episode.Protocol, episode.Operation, course).Select(w => (w.CheckInId, w.Why)).ToHashSet();
+        var kept = (await db.WatchedCheckIns.Where(w => w.EpisodeId == episode.Id && w.WithdrawnAt == null).ToListAsync(cancellationToken))
+            .Select(w => (w.CheckInId, w.Why)).ToHashSet();
+        return
+        [
+            .. found.Where(f => !stored.Exists(r => r.IsOf(f))).Select(f => $"{f.Rule} on day {f.Day} found, not stored"),
+            .. stored.Where(r => !found.Any(r.IsOf)).Select(r => $"{r.Rule} on day {r.Day} stored (reason {r.Id}), not found"),
+            .. stored.Where(r => found.Any(f => r.IsOf(f) && f.Day != r.Day)).Select(r => $"{r.Rule} stored for day {r.Day} (reason {r.Id}), found for another day"),
+            .. watched.Except(kept).Select(w => $"check-in {w.CheckInId} is watched ({w.Why}), not stored"),
+            .. kept.Except(watched).Select(w => $"check-in {w.CheckInId} stored as watched ({w.Why}), is not")
+        ];
+    }
+}
