@@ -3,8 +3,3 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <summary>The nurses' list.</summary>
 /// <param name="Total">How many there are beside those shown.</param>
 public sealed record WatchedList(IReadOnlyList<WatchedPatient> Patients, int Total);
-
-/// <summary>A patient whose pain would be flagged later, or once confirmed.</summary>
-/// <param name="Why">"inside-window" or "unconfirmed".</param>
-/// <param name="Sentence">One sentence with the numbers and thresholds.</param>
-public sealed record WatchedPatient(Guid PatientId, string Procedure, int Day, DateTimeOffset GivenAt, string Why, string Sentence, string ProtocolVersion);
