@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using FbssFollowUp.Benchmarks.Report;
+using Npgsql;
+
+namespace FbssFollowUp.Benchmarks.Messages;
+
+/// <summary>State + outbox, first hop with inbox + state + outbox, second hop with inbox + state: from the first commit to the last effect.</summary>
+internal static class CompareTwoHops
+{
+    private const int Messages = 5_000;
+    private const int Writers = 16;
+
+    public static async Task<IReadOnlyList<Measured>> RunAsync()
+    {
+        List<double> ours = [], raw = [];
+        // The first round warms up; what counts is taken in turn, so that the machine's mood hits both.
+        for (var round = 0; round < 4; round++)
+        {
+            ours.Add(await OursAsync(round == 0 ? Messages / 5 : Messages));
+            raw.Add(await RawAsync(round == 0 ? Messages / 5 : Messages));
+        }
+        return [new($"Two hops, {Messages} messages", Median(ours), "msg/s", Median(raw), "RabbitMQ.Client and Npgsql, one batch a transaction")];
+    }
+
+    private static double Median(List<double> rounds) => rounds.Skip(1).Order().ElementAt((rounds.Count - 1) / 2);
+
+    private static async Task<double> OursAsync(int messages)
+    {
+        await using var system = await HopSystem.DeployAsync();
+        await using var starter = system.Starter();
+        await using var answerer = system.Answerer();
+        await Task.WhenAll(starter.StartAsync(), answerer.StartAsync());
+        return await MeasureAsync(system, messages, id => starter.SaveAsync(db =>
+        {
+            db.Hops.Add(new() { Id = id, Number = 0, Text = HopTable.Text });
+            db.Enqueue(new StartHop(id, HopTable.Text));
+        }));
+    }
+
+    private static async Task<double> RawAsync(int messages)
+    {
+        await using var system = await HopSystem.DeployAsync();
+        await using var starter = await RawHopService.StartAsync(system, system.First, isStarter: true);
+        await using var answerer = await RawHopService.StartAsync(system, system.Second, isStarter: false);
+        return await MeasureAsync(system, messages, starter.SaveAsync);
+    }
+
+    private static async Task<double> MeasureAsync(HopSystem system, int messages, Func<Guid, Task> save)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var ids = Enumerable.Range(0, messages).Select(_ => Guid.CreateVersion7());
+        await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = Writers }, async (id, _) => await save(id));
+        await UntilAsync(system.First, messages);
+        return messages / Stopwatch.GetElapsedTime(began).TotalSeconds;
+    }
+
+    private static async Task UntilAsync(NpgsqlDataSource source, int messages)
+    {
+        await using var count = source.CreateCommand("select count(*) from hops where number = 2");
+        using var every = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while ((long)(await count.ExecuteScalarAsync())! < messages) await every.WaitForNextTickAsync();
+    }
+}
