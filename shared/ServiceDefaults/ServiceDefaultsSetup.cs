@@ -43,7 +43,8 @@ public static class ServiceDefaultsSetup
         where TDbContext : MessagingDbContext
     {
         builder.AddSettings<DatabaseSettings>("ConnectionStrings").Services.AddSingleton(DatabaseConnections.Open);
-        builder.Services.AddDbContext<TDbContext>((services, context) => context.UseNpgsql(services.GetRequiredService<Npgsql.NpgsqlDataSource>()));
+        builder.Services.AddDbContextPool<TDbContext>((services, context) =>
+            context.UseNpgsql(services.GetRequiredService<Npgsql.NpgsqlDataSource>()).UseOutbox());
         builder.Services.AddSingleton(s => new MigrationSources(s.GetRequiredService<ServiceName>().Value, typeof(TDbContext).Assembly));
         builder.Services.AddSingleton<MigrationRunner>().AddSingleton(s => OwnerSettings.Read(builder.Configuration, s));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready], timeout: HealthEndpoints.TimeLimit);

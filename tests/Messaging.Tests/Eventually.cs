@@ -3,7 +3,7 @@ namespace FbssFollowUp.Messaging.Tests;
 /// <summary>Waits for what another process or thread brings about, no longer than it must.</summary>
 internal static class Eventually
 {
-    public static async Task TrueAsync(Func<Task<bool>> condition, string what, int seconds = 30)
+    public static async Task TrueAsync(Func<Task<bool>> condition, string what, int seconds = 120)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));

@@ -36,7 +36,7 @@ public sealed class RoundTripTests
 
         await sender.EnqueueAsync(Sample);
 
-        var heard = await KeepEverythingConsumer.Heard.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        var heard = await KeepEverythingConsumer.Heard.Task.WaitAsync(TimeSpan.FromSeconds(120));
         JsonSerializer.Serialize(heard).ShouldBe(JsonSerializer.Serialize(Sample));
     }
 

@@ -25,7 +25,7 @@ public class AwayTests
         visitor.Page.ShouldContain("Please try again in a minute");
 
         wire.Open();
-        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(120));
         while (await browser.SendAsync(PortalTest.Link, ("axial", "3"), ("limb", "8"), ("flag", "fever")) != HttpStatusCode.SeeOther) await Task.Delay(100, limit.Token);
         test.Portal.Owners.Heard<Contracts.PostOp.SubmitCheckIn>().Select(h => h.MessageId).Distinct().Count().ShouldBe(1);
     }

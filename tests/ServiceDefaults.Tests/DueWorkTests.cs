@@ -14,7 +14,7 @@ public class DueWorkTests
         await using var app = Build(watch);
         await app.StartAsync();
 
-        await watch.RanThreeTimes.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await watch.RanThreeTimes.Task.WaitAsync(TimeSpan.FromSeconds(120));
         await app.StopAsync();
     }
 
@@ -26,7 +26,7 @@ public class DueWorkTests
         var runner = app.Services.GetRequiredService<DueWorkRunner>();
 
         var beat = runner.RunAsync(nameof(WatchedJob), default);
-        await watch.Entered.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await watch.Entered.Task.WaitAsync(TimeSpan.FromSeconds(120));
         var sandbox = runner.RunAllAsync(default);
         sandbox.IsCompleted.ShouldBeFalse();
         watch.Hold.SetResult();

@@ -64,7 +64,7 @@ public class HealthTests
     // Nobody tells when a connection is noticed to be gone or back, so this asks again and again.
     private static async Task UntilAsync(RunningService<NotesDbContext> notes, HttpStatusCode code)
     {
-        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(120));
         while ((await GetAsync(notes, "/health/ready")).StatusCode != code) await Task.Delay(50, limit.Token);
     }
 

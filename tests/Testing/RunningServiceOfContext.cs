@@ -10,7 +10,7 @@ namespace FbssFollowUp.Testing;
 /// <summary>A service under test; see <see cref="RunningService"/>.</summary>
 public sealed class RunningService<TDbContext> : IAsyncDisposable where TDbContext : MessagingDbContext
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
     private readonly ConcurrentQueue<string> _logs = [];
     private readonly TestDatabase _database;
     private readonly TestVirtualHost _broker;

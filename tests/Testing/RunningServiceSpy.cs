@@ -40,7 +40,7 @@ internal sealed class Spy : IAsyncDisposable
         var marker = Guid.CreateVersion7().ToString();
         var seen = _markers[marker] = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await _channel.BasicPublishAsync("", Queue, false, new BasicProperties { CorrelationId = marker }, ReadOnlyMemory<byte>.Empty);
-        await seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await seen.Task.WaitAsync(TimeSpan.FromSeconds(120));
     }
 
     public async ValueTask DisposeAsync()

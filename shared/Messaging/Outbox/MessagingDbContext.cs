@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FbssFollowUp.Messaging;
 
-/// <summary>A service's database context with an outbox and an inbox in it. An own <c>OnModelCreating</c> or <c>OnConfiguring</c> calls the base.</summary>
+/// <summary>A service's database context with an outbox and an inbox in it. Its options come from
+/// <see cref="OutboxOptions.UseOutbox"/>, so that contexts can be pooled. An own <c>OnModelCreating</c> calls the base.</summary>
 public abstract class MessagingDbContext : DbContext
 {
     private readonly IServiceProvider? _services;
@@ -37,9 +38,6 @@ public abstract class MessagingDbContext : DbContext
         });
         _hasEnqueued = true;
     }
-
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.AddInterceptors(WakeDispatcherAfterCommit.Instance);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfiguration(new OutboxRowMap()).ApplyConfiguration(new InboxRowMap());

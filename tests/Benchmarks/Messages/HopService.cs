@@ -14,7 +14,7 @@ internal sealed class HopService(IHost host) : IAsyncDisposable
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Configuration.AddInMemoryCollection(virtualHost.Settings(user)!);
-        builder.Services.AddDbContext<HopDbContext>(options => options.UseNpgsql(HopSystem.Prepared(connection)));
+        builder.Services.AddDbContextPool<HopDbContext>(options => options.UseNpgsql(HopSystem.Prepared(connection)).UseOutbox());
         builder.AddMessaging<HopDbContext>(service, HopTable.Rows, consumers);
         return new(builder.Build());
     }

@@ -26,7 +26,7 @@ internal static class LedgerProcess
         string[] arguments = [typeof(LedgerProcess).Assembly.Location, Argument, death.ToString(), JsonSerializer.Serialize(broker), connection];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var said = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         try
         {
             await process.WaitForExitAsync(limit.Token);

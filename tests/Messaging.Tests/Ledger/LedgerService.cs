@@ -59,7 +59,7 @@ public sealed class LedgerService(IHost host) : IAsyncDisposable
         IReadOnlyList<MessageRow>? table = null, params IInterceptor[] interceptors)
     {
         var builder = Builder(broker);
-        builder.Services.AddDbContext<LedgerDbContext>(options => options.UseNpgsql(connection).AddInterceptors(interceptors));
+        builder.Services.AddDbContextPool<LedgerDbContext>(options => options.UseNpgsql(connection).UseOutbox().AddInterceptors(interceptors));
         builder.AddMessaging<LedgerDbContext>(service, table ?? LedgerTable.Rows, consumers);
         return new(builder.Build());
     }
