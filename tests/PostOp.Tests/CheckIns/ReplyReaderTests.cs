@@ -34,15 +34,12 @@ public sealed class ReplyReaderTests
     [InlineData("less than 5")]
     [InlineData("almost 8")]
     [InlineData("7 yesterday, 5 today")]
-    [InlineData("no pain")]
-    [InlineData("none")]
     [InlineData("leg 7")]
     [InlineData("left leg 7 right leg 3")]
     [InlineData("back 3 7 leg")]
     [InlineData("took 2 pills and feel ok")]
     [InlineData("O número é 500")]
     [InlineData("")]
-    [InlineData("１０")]
     public void Anything_else_is_asked_again_and_never_guessed(string text) => Axial(text).ShouldBe(("asked-again", null), text);
 
     [Theory]

@@ -6,10 +6,10 @@ internal static class CallWish
     public static (bool IsWished, IReadOnlyList<ReplyToken> Others) In(IReadOnlyList<ReplyToken> tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
-            if (Vocabulary.CallWish.LengthAt(tokens, at) is > 0 and var length)
+            if (CallWords.Wish.LengthAt(tokens, at) is > 0 and var length && !CallWords.Denied.EndsAt(tokens, at))
                 return (true, HasNumber(tokens.Skip(at + length)) ? tokens : [.. tokens.Take(at), .. tokens.Skip(at + length)]);
         return (false, tokens);
     }
 
-    private static bool HasNumber(IEnumerable<ReplyToken> tokens) => tokens.Any(token => Vocabulary.NumberOf(token) is not null);
+    private static bool HasNumber(IEnumerable<ReplyToken> tokens) => tokens.Any(token => NumberWords.Of(token) is not null);
 }

@@ -12,11 +12,12 @@ internal static class ReplyReader
     /// <param name="cervical">The sites are neck and arm.</param>
     public static ReplyReading Read(string text, OpenQuestion? question, bool cervical)
     {
-        var mentions = SafetyLexicon.In(text);
+        var own = OwnWords.Of(text, handled: null);
+        var (isWished, tokens) = CallWish.In(ReplyText.Tokens(own));
+        var mentions = SafetyLexicon.In(own);
         if (mentions.Count > 0)
-            return ReadMentions(mentions) with { WishesCall = CallWish.In(ReplyText.Tokens(text)).IsWished };
-        var (isWished, tokens) = CallWish.In(ReplyText.Tokens(text));
-        var reading = Vocabulary.Keywords.IsIn(tokens) ? Unclear(null) : ReadWords(tokens, question, SiteWords.Of(cervical));
+            return ReadMentions(mentions) with { WishesCall = isWished };
+        var reading = IsForPerson(tokens) ? Unclear(null) : ReadWords(tokens, question, SiteWords.Of(cervical));
         return isWished && reading.As == ReadAs.AskedAgain
             ? Unclear(null) with { WishesCall = true }
             : reading with { WishesCall = isWished };
@@ -24,9 +25,12 @@ internal static class ReplyReader
 
     public static ReplyReading ReadMentions(IReadOnlyList<SafetyMention> mentions) => new(CodeOf(mentions[0].Group), Mentions: mentions);
 
+    /// <summary>A carrier keyword in a sentence; "alto" alone is one too, or means "high".</summary>
+    private static bool IsForPerson(IReadOnlyList<ReplyToken> tokens) => Vocabulary.Keywords.IsIn(tokens) || tokens is [{ Text: "alto" }, ..];
+
     private static ReplyReading ReadWords(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites)
     {
-        if (CorrectionGrammar.IsCorrection(tokens) && ReadCorrection(tokens, question, sites) is { } correction)
+        if (Corrected(tokens, question, sites) is { } correction)
             return correction;
         return question switch
         {
@@ -36,20 +40,38 @@ internal static class ReplyReader
         };
     }
 
+    private static ReplyReading? Corrected(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites)
+    {
+        if (question is { Asks: null } && SaysOneOrTwo(tokens))
+            return null;
+        if (CorrectionGrammar.TakesBack(tokens))
+            return ReadCorrection(tokens, question, sites);
+        if (!CorrectionGrammar.MayTakeBack(tokens))
+            return null;
+        var named = CorrectionGrammar.Read(tokens, sites, null);
+        return named is not null || question is { IsAnswered: true } or { IsAgain: true, Asks: not null }
+            ? ReadCorrection(tokens, question, sites)
+            : null;
+    }
+
     /// <summary>After an unclear reply "sorry, 7" answers the question; else it takes back what was answered before it.</summary>
     private static ReplyReading? ReadCorrection(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites)
     {
         var answersIt = question is { Asks: not null } and ({ IsAgain: true } or { IsAnswered: true });
         var taken = answersIt ? question!.Asks : question?.AnsweredBefore;
-        return CorrectionGrammar.Read(tokens, sites, taken) is { } scores
-            ? new ReplyReading(ReadAs.Understood, scores, Corrects: !(answersIt && !question!.IsAnswered))
-            : null;
+        if (CorrectionGrammar.Read(tokens, sites, taken) is not { } scores)
+            return null;
+        var isOnlyAnswer = question is { Asks: { } asked, IsAnswered: false } && scores.Of(asked) is not null && scores.Of(Other(asked)) is null;
+        return new ReplyReading(ReadAs.Understood, scores, Corrects: !isOnlyAnswer);
     }
 
-    private static ReplyReading ReadScore(IReadOnlyList<ReplyToken> tokens, OpenQuestion question, Site site, SiteWords sites) =>
-        ScoreGrammar.Read(tokens, sites, [site]) is { } scores && scores.Of(site) is not null
+    private static ReplyReading ReadScore(IReadOnlyList<ReplyToken> tokens, OpenQuestion question, Site site, SiteWords sites)
+    {
+        var words = question.AnsweredBefore is null ? CorrectionGrammar.WithoutApology(tokens) : tokens;
+        return ScoreGrammar.Read(words, sites, [site]) is { } scores && scores.Of(site) is not null
             ? new ReplyReading(ReadAs.Understood, scores, Corrects: question.IsAnswered)
             : Unclear(question);
+    }
 
     private static ReplyReading ReadRedFlags(IReadOnlyList<ReplyToken> tokens, OpenQuestion question) => RedFlagGrammar.Read(tokens) switch
     {
@@ -61,6 +83,13 @@ internal static class ReplyReader
 
     private static ReplyReading Unclear(OpenQuestion? question) =>
         new(question is null or { IsAgain: true } or { IsAnswered: true } ? ReadAs.Human : ReadAs.AskedAgain);
+
+    /// <summary>"I meant 2" to the red-flag question may answer it, or take back a score.</summary>
+    private static bool SaysOneOrTwo(IReadOnlyList<ReplyToken> tokens) =>
+        tokens.Where(token => NumberWords.Of(token) is not null).ToList() is [var only] && NumberWords.Of(only) is 1 or 2
+        && !tokens.Any(token => token.IsWord && token.Text is "leg" or "back" or "neck" or "arm" or "pierna" or "espalda" or "cuello" or "brazo");
+
+    private static Site Other(Site site) => site == Site.Axial ? Site.Limb : Site.Axial;
 
     private static string CodeOf(SafetyGroup group) => group switch
     {

@@ -23,14 +23,14 @@ internal static class ReplyText
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        foreach (var character in PhoneSigns.InPlainText(text).Normalize(NormalizationForm.FormD))
             if (!IsDropped(character))
                 plain.Append(char.ToLowerInvariant(character));
         return plain.ToString();
     }
 
     private static bool IsDropped(char character) =>
-        character is '\'' or '’' or '‘' or '´' or '`' || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
+        character is '\'' or '’' or '‘' or '´' or '`' or 'ʼ' || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
 
     private static int LengthAt(string text, int at)
     {

@@ -15,29 +15,39 @@ internal static class SafetyLexicon
 
     private static readonly LexiconFile File = Read();
     private static readonly Dictionary<string, WordList> Words = File.Words.ToDictionary(w => w.Key, w => new WordList(w.Value));
-    private static readonly Negation Negation = new(new(File.Negators), new(File.PassedOver), new(File.Listed));
+    private static readonly Negation Negation = new(
+        new(File.Negators), new(File.PassedOver), new(File.Listed), new(File.Joining),
+        new([.. File.Phrases.Where(p => p.Negatable).SelectMany(p => p.All).Distinct().SelectMany(meaning => File.Words[meaning]).Distinct()]));
 
     /// <summary>What the text speaks of, each item once, most urgent first.</summary>
     public static IReadOnlyList<SafetyMention> In(string text)
     {
-        var sentences = Sentence.Of(ReplyText.Tokens(text)).ToList();
-        return [.. File.Phrases.Where(phrase => sentences.Any(sentence => IsIn(phrase, sentence)))
+        var sentences = Sentence.Of(ReplyText.Tokens(text)).Select(sentence => new Said(sentence, Negation.DeniedIn(sentence))).ToList();
+        return [.. File.Phrases.Where(phrase => sentences.Exists(said => said.Has(phrase)))
             .Select(phrase => new SafetyMention(phrase.Group, phrase.Code)).Distinct().OrderBy(m => Rank(m.Group))];
     }
 
-    private static bool IsIn(LexiconPhrase phrase, IReadOnlyList<ReplyToken> sentence)
+    /// <summary>One sentence; where each meaning stands in it is looked up once.</summary>
+    private sealed class Said(IReadOnlyList<ReplyToken> sentence, HashSet<int> denied)
     {
-        var places = phrase.All.Select(meaning => Places(Words[meaning], sentence)).ToList();
-        return places.TrueForAll(p => p.Count > 0)
-            && places[0].Exists(first => IsNear(first, places, phrase.Within ?? DefaultWithin)
-                && !(phrase.Negatable && Negation.IsBefore(sentence, places, first)));
+        private readonly Dictionary<string, List<int>> places = [];
+
+        public bool Has(LexiconPhrase phrase)
+        {
+            var found = phrase.All.Select(meaning => PlacesOf(meaning, phrase.Negatable)).ToList();
+            return found.TrueForAll(p => p.Count > 0) && found[0].Exists(first => IsNear(first, found, phrase.Within ?? DefaultWithin));
+        }
+
+        private List<int> PlacesOf(string meaning, bool negatable)
+        {
+            if (!places.TryGetValue(meaning, out var all))
+                places[meaning] = all = [.. Enumerable.Range(0, sentence.Count).Where(at => Words[meaning].LengthAt(sentence, at) > 0)];
+            return negatable ? [.. all.Where(at => !denied.Contains(at))] : all;
+        }
+
+        private static bool IsNear(int first, List<List<int>> places, int within) =>
+            places.TrueForAll(others => others.Exists(other => Math.Abs(other - first) <= within));
     }
-
-    private static bool IsNear(int first, List<List<int>> places, int within) =>
-        places.TrueForAll(others => others.Exists(other => Math.Abs(other - first) <= within));
-
-    private static List<int> Places(WordList words, IReadOnlyList<ReplyToken> sentence) =>
-        [.. Enumerable.Range(0, sentence.Count).Where(at => words.LengthAt(sentence, at) > 0)];
 
     private static int Rank(SafetyGroup group) => group switch { SafetyGroup.Emergency => 0, SafetyGroup.Distress => 1, _ => 2 };
 
@@ -49,7 +59,7 @@ internal static class SafetyLexicon
     }
 
     private sealed record LexiconFile(
-        IReadOnlyList<string> Negators, IReadOnlyList<string> PassedOver, IReadOnlyList<string> Listed,
+        IReadOnlyList<string> Negators, IReadOnlyList<string> PassedOver, IReadOnlyList<string> Listed, IReadOnlyList<string> Joining,
         IReadOnlyDictionary<string, IReadOnlyList<string>> Words, IReadOnlyList<LexiconPhrase> Phrases);
 
     private sealed record LexiconPhrase(

@@ -6,8 +6,8 @@ namespace FbssFollowUp.PostOp.CheckIns.Reading;
 /// Reads pain scores. A reply is one or two items among words that change nothing:
 /// <code>
 /// reply  = { around | mark } item [ and ] [ item ] { around | mark }
-/// item   = number | site number | number site
-/// number = ( 0 … 10 | zero … ten | cero … diez ) [ ( "/" | "out of" | "de" ) 10 ]
+/// item   = number | site [ "-" ] number | number [ "-" ] site | "no" site | both number
+/// number = ( 0 … 10 | zero … ten | cero … diez | no pain ) [ ( "/" | "out of" | "de" ) 10 ]
 /// </code>
 /// Anything else in it, a range, a sign, an unknown word, and it is not read at all.
 /// </summary>
@@ -25,9 +25,7 @@ internal static class ScoreGrammar
         {
             var length = ItemAt(tokens, at, sites, items);
             if (length == 0)
-                length = Math.Max(Vocabulary.Around.LengthAt(tokens, at), Vocabulary.Marks.LengthAt(tokens, at));
-            if (length == 0)
-                length = Vocabulary.And.LengthAt(tokens, at);
+                length = FillerAt(tokens, at, sites);
             if (length == 0)
                 return null;
             at += length;
@@ -35,46 +33,103 @@ internal static class ScoreGrammar
         return items;
     }
 
+    private static int FillerAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
+    {
+        WordList[] fillers = [ScoreWords.Around, Vocabulary.Polite, Vocabulary.Marks, ScoreWords.And];
+        var length = fillers.Max(words => words.LengthAt(tokens, at));
+        return length > 0 ? length : IsSeparator(tokens, at, sites) ? 1 : 0;
+    }
+
+    /// <summary>"Back - 3", "B3/L7": between a site and its number, or before the next site. "-3" and "7-8" are none.</summary>
+    private static bool IsSeparator(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
+    {
+        if (tokens[at].Text is not ("-" or "–" or "—" or "/" or "|") || at == 0 || at + 1 >= tokens.Count)
+            return false;
+        var isBalanced = tokens[at].Glued == tokens[at + 1].Glued;
+        return sites.At(tokens, at + 1) is not null || (isBalanced && sites.At(tokens, at - 1) is not null && tokens[at].Text is not "/");
+    }
+
     private static int ItemAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
     {
-        if (sites.At(tokens, at) is { } site)
+        if (ScoreWords.Both.LengthAt(tokens, at) is > 0 and var both && sites.At(tokens, at) is null)
         {
-            items.Add(new ScoreItem(site.Site, null));
-            return site.Length;
+            items.Add(ScoreItem.BothSites);
+            return both;
         }
-        if (Vocabulary.NumberOf(tokens[at]) is not { } number || IsGluedToMore(tokens, at, sites))
+        if (NoPainAt(tokens, at, sites, items) is > 0 and var none)
+            return none;
+        return sites.At(tokens, at) is { } site ? SiteAt(tokens, at, site, sites, items) : NumberAt(tokens, at, sites, items);
+    }
+
+    private static int NoPainAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
+    {
+        if (ScoreWords.NoPain.LengthAt(tokens, at) is > 0 and var none)
+        {
+            items.Add(new ScoreItem(null, 0));
+            return none;
+        }
+        if (ScoreWords.NoneOf.LengthAt(tokens, at) != 1 || sites.At(tokens, at + 1) is not { Length: > 1 } site)
+            return 0;
+        items.AddRange([new ScoreItem(site.Site, null), new ScoreItem(null, 0)]);
+        return 1 + site.Length;
+    }
+
+    private static int SiteAt(
+        IReadOnlyList<ReplyToken> tokens, int at, (Site Site, int Length, bool IsLetter) site, SiteWords sites, List<ScoreItem> items)
+    {
+        var next = Enumerable.Range(at + 1, 2).Select(i => i < tokens.Count ? NumberWords.Of(tokens[i]) : null).FirstOrDefault(n => n is not null);
+        items.Add(new ScoreItem(site.Site, null, IsDoubtful: site.IsLetter && next is { } number && sites.MayMeanElse(tokens, at, number)));
+        return site.Length;
+    }
+
+    private static int NumberAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
+    {
+        if (NumberWords.Of(tokens[at]) is not { } number || IsGluedToMore(tokens, at, sites))
             return 0;
         items.Add(new ScoreItem(null, number));
         return 1 + OutOfTenAt(tokens, at + 1);
     }
 
-    /// <summary>"7pm", "#7" and "10x" are no scores; "L7" is.</summary>
+    /// <summary>"7pm", ".7" and "10x" are no scores; "L7" and "7ish" are.</summary>
     private static bool IsGluedToMore(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
     {
-        var before = tokens[at].Glued && at > 0 && tokens[at - 1].IsWord && sites.At(tokens, at - 1) is null;
-        var after = at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, IsWord: true } && sites.At(tokens, at + 1) is null;
-        return before || after;
+        var before = tokens[at].Glued && at > 0 && (tokens[at - 1].Text is "." or "," || (tokens[at - 1].IsWord && sites.At(tokens, at - 1) is null));
+        var after = at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, IsWord: true, Text: not "ish" } && sites.At(tokens, at + 1) is null;
+        return (before && !IsAfterDottedLetter(tokens, at, sites)) || after;
     }
+
+    private static bool IsAfterDottedLetter(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites) =>
+        at > 1 && tokens[at - 1].Text is "." && sites.At(tokens, at - 2) is { IsLetter: true };
 
     private static int OutOfTenAt(IReadOnlyList<ReplyToken> tokens, int at)
     {
-        var length = at < tokens.Count ? Vocabulary.OutOf.LengthAt(tokens, at) : 0;
+        var length = at < tokens.Count ? ScoreWords.OutOf.LengthAt(tokens, at) : 0;
         var ends = at + length;
-        return length > 0 && ends < tokens.Count && Vocabulary.NumberOf(tokens[ends]) == 10 ? length + 1 : 0;
+        return length > 0 && ends < tokens.Count && NumberWords.Of(tokens[ends]) == 10 ? length + 1 : 0;
     }
 
     private static Scores? Meaning(List<ScoreItem> items, IReadOnlyList<Site> asked) => items switch
     {
         [{ Number: { } only }] when asked is [var site] => Scores.At(site, only),
         [{ Number: { } first }, { Number: { } second }] when asked is [var one, var other] => Scores.At(one, first).And(Scores.At(other, second)),
-        [{ Site: { } site }, { Number: { } number }] => Scores.At(site, number),
+        [{ Site: { } site, IsDoubtful: false }, { Number: { } number }] => Scores.At(site, number),
         [{ Number: { } number }, { Site: { } site }] => Scores.At(site, number),
         [{ Site: { } a }, { Number: { } x }, { Site: { } b }, { Number: { } y }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
         [{ Number: { } x }, { Site: { } a }, { Number: { } y }, { Site: { } b }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
-        _ => null
+        _ => OfBoth(items)
     };
 
-    private sealed record ScoreItem(Site? Site, int? Number);
+    /// <summary>"Both 5", "back and leg both 5".</summary>
+    private static Scores? OfBoth(List<ScoreItem> items) =>
+        items.Count(i => i.IsBoth) == 1 && items.Where(i => i.Number is not null).ToList() is [{ Number: { } number }]
+        && items.Where(i => i.Site is not null).Select(i => i.Site).ToList() is [] or [Site.Axial, Site.Limb] or [Site.Limb, Site.Axial]
+            ? new Scores(number, number)
+            : null;
+
+    private sealed record ScoreItem(Site? Site, int? Number, bool IsBoth = false, bool IsDoubtful = false)
+    {
+        public static ScoreItem BothSites { get; } = new(null, null, IsBoth: true);
+    }
 }
 
 /// <summary>Scores read from one reply, NRS 0 to 10.</summary>

@@ -1,0 +1,32 @@
+namespace FbssFollowUp.PostOp.CheckIns.Reading;
+
+/// <summary>Words that answer the red-flag question, and those around them that change nothing.</summary>
+internal static class RedFlagWords
+{
+    public static WordList Yes { get; } = new(
+        "yes", "yeah", "yea", "yep", "yup", "yess", "y", "si", "sip", "simon", "sometimes", "a little", "a little bit", "a bit", "some", "one of them", "one of these",
+        "one of those", "some of them", "some of these", "i do", "i have some", "i have one", "i have a few", "a few", "several", "a couple", "i think so", "i think yes",
+        "i believe so", "kind of", "kinda", "sort of", "a veces", "un poco", "un poquito", "poquito", "algo", "algo asi", "algunas", "algunos", "alguno",
+        "alguna", "una de esas", "uno de esos", "una de ellas", "varias", "varios", "creo que si", "si tengo", "tengo una", "tengo uno", "tengo algo",
+        "tengo algunos", "tengo algunas", "claro que si", "afirmativo");
+
+    public static WordList None { get; } = new(
+        "none", "no", "nope", "nah", "none of these", "none of them", "none of those", "none of the above", "i have none", "nothing", "nothing at all",
+        "nothing of these", "no i dont", "i dont", "i do not", "i dont have any", "i do not have any", "dont have any", "do not have any", "not any", "no symptoms", "negative",
+        "no to all", "no for all", "no to everything", "no to any", "no to all of these", "ninguno", "ninguna", "ningun sintoma", "ninguno de estos",
+        "ninguna de estas", "ninguno de esos", "ninguna de esas", "ninguno de los anteriores", "no tengo", "no tengo ninguno", "no tengo ninguna", "no tengo nada",
+        "no ninguno", "no ninguna", "nada", "nada de eso", "nada de esto", "ni uno", "ni una", "no a todo", "a todo no", "negativo", "sin sintomas");
+
+    /// <summary>They deny, so that a "yes" beside them is no plain yes.</summary>
+    public static WordList Denying { get; } = new("none", "nothing", "ninguno", "ninguna");
+
+    public static WordList OfThese { get; } = new(
+        "of these", "of them", "of those", "of that", "of the above", "any of these", "any of them", "any of those", "any of that", "any", "at all", "de estos", "de estas",
+        "de esos", "de esas", "de eso", "de esto", "de nada", "i", "have", "tengo", "at this time", "at the moment", "so far", "today", "now", "right now",
+        "currently", "still", "its", "it is", "its a", "answer", "my answer is", "the answer is", "number", "option", "i say", "por ahora", "hoy", "ahora", "ahorita",
+        "en este momento", "hasta ahora", "la", "el", "es", "es la", "es el", "la respuesta es", "mi respuesta es", "respuesta", "opcion", "numero", "i am", "im");
+
+    /// <summary>"One moment": no answer at all.</summary>
+    public static WordList Waiting { get; } = new(
+        "moment", "sec", "second", "seconds", "minute", "min", "more", "question", "thing", "momento", "momentito", "segundo", "minuto", "pregunta", "cosa");
+}

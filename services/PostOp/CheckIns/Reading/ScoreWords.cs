@@ -1,0 +1,45 @@
+namespace FbssFollowUp.PostOp.CheckIns.Reading;
+
+/// <summary>Words said around a pain score, and those that are one.</summary>
+internal static class ScoreWords
+{
+    /// <summary>Said around a score without changing it.</summary>
+    public static WordList Around { get; } = new(
+        "a", "an", "about", "about a", "around", "around a", "roughly", "approximately", "approx", "abt", "bout", "like", "like a", "probably", "prob",
+        "maybe", "perhaps", "its", "it", "is", "its a", "was", "i am", "im", "im at", "i am at", "id say", "i would say", "i say", "i guess", "i think",
+        "i believe", "id rate it", "i rate it", "i would rate it", "rate it", "id rate", "i rate", "i would rate", "rated", "id give it", "i give it", "give it",
+        "i would give it", "at a", "at about a", "at about", "pain", "pains", "pain level", "level", "score", "pain score", "number", "rating", "my", "the",
+        "today", "tonight", "now", "right now", "this week", "last week", "over the last week", "in the last week", "past week", "this past week",
+        "over the past week", "for the week", "all week", "currently", "still", "still a", "still at", "just", "just a", "only", "only a", "solid",
+        "a solid", "average", "on average", "an average of", "avg", "overall", "in", "for", "of", "lower", "left", "right", "side", "feels like", "feels",
+        "feel", "feeling", "hurts", "hurts like", "points", "or so", "ish", "are", "answer", "my answer is",
+        "un", "una", "unos", "el", "la", "es", "es un", "es de", "seria", "seria un", "fue", "esta", "esta en", "estaba", "como", "como un", "como en",
+        "mas o menos", "mas o menos un", "aproximadamente", "alrededor de", "cerca de un", "casi siempre", "hoy", "ahora", "ahorita", "ahora mismo",
+        "esta semana", "la semana pasada", "semana pasada", "en la semana", "toda la semana", "dolor", "el dolor", "mi", "de", "en", "en un", "del", "tengo",
+        "tengo un", "nivel", "nivel de dolor", "numero", "el numero", "creo que", "creo que un", "creo", "pienso que", "diria que", "diria", "yo diria", "yo",
+        "yo creo", "yo creo que", "le doy un", "le doy", "le pongo un", "le pongo", "pongale", "quizas", "quiza", "tal vez", "talvez", "tal vez un", "a lo mejor",
+        "puntos", "en promedio", "promedio", "siento", "se siente como", "me duele", "me duele un", "me duele como", "duele", "baja", "izquierda", "derecha",
+        "izquierdo", "derecho", "lado", "todavia", "todavia un", "sigue en", "sigue", "apenas un", "solo", "solo un", "nomas", "ando en", "anda en");
+
+    public static WordList And { get; } = new("and", "y", "&", ",", ";", "con");
+
+    public static WordList OutOf { get; } = new(
+        "/", "out of", "out of a", "out", "of", "de", "over", "sobre", "on a scale of", "on the scale of", "on a scale to", "on a scale of 1 to",
+        "on a scale of 0 to", "on a scale from 1 to", "on a scale from 0 to", "on scale of", "scale of 1 to", "scale of 0 to", "out of possible", "en una escala de",
+        "en una escala de 1 a", "en una escala de 0 a", "en una escala del 1 al", "en una escala del 0 al", "en escala de 1 a", "en escala de 0 a", "en la escala de",
+        "del 1 al", "del 0 al");
+
+    /// <summary>0 in words: "none" and "nada" are what our question calls it.</summary>
+    public static WordList NoPain { get; } = new(
+        "none", "none at all", "no pain", "no pain at all", "no pain whatsoever", "absolutely no pain", "pain free", "painfree", "i have no pain", "im pain free",
+        "i am pain free", "i dont have any pain", "i dont have pain", "i do not have any pain", "i do not have pain", "dont have any pain", "have no pain",
+        "im not in pain", "i am not in pain", "not in pain", "doesnt hurt", "does not hurt", "it doesnt hurt", "it does not hurt", "doesnt hurt at all",
+        "it doesnt hurt at all", "no hurt", "without pain", "sin dolor", "sin nada de dolor", "sin dolores", "nada", "nada de dolor", "ningun dolor", "ninguno", "no me duele",
+        "no me duele nada", "ya no me duele", "ya no me duele nada", "no tengo dolor", "no tengo ningun dolor", "no tengo nada de dolor", "no duele", "no duele nada",
+        "no siento dolor", "no hay dolor", "no dolor");
+
+    /// <summary>Before a named pain: "no back pain".</summary>
+    public static WordList NoneOf { get; } = new("no", "sin", "zero", "cero", "ningun");
+
+    public static WordList Both { get; } = new("both", "for both", "both are", "both are a", "both at", "ambos", "ambas", "los dos", "las dos", "para los dos");
+}
