@@ -28,9 +28,11 @@ internal static partial class OwnWordsOptOut
         "(?:of )?(?:your|the|this|all|these|any) (?:text |texting |contact |mailing |phone )?(?:lists?|system|texts?|messages?|database)";
 
     [GeneratedRegex(
-        @"\b(?:stop|quit|cease|cancel|no more)(?: (?:sending|sendin|giving|writing))?(?: me| us)? " + TheTexts + @"\b"
+        @"\b(?:stop|quit|cease|cancel|discontinue|enough|no more)(?: (?:sending|sendin|giving|writing))?(?: me| us)? " + TheTexts + @"\b"
         + @"|^(?:please |just |now )*(?:stop|quit) (?:bothering|spamming|harassing|writing)(?: to)? (?:me|us|this number)\b"
-        + @"|^(?:please |just |now )*leave me alone\b"
+        + @"|^(?:please |just |now )*leave me alone(?: please| now| already)*$"
+        + @"|^(?:please )?(?:take|get) me off(?: please)?$|^(?:please )?cancel (?:my|this|the) (?:subscription|texting)\b"
+        + @"|^(?:please |just )*(?:end|turn off) (?:all |the |these |your )*(?:texts|messages|text messages|reminders)\b"
         + @"|\b(?:dont|do not|never) (?:ever )?(?:text|message|sms|contact|msg)(?: (?:me|us|this number|here))?(?: (?:again|any ?more|please|ever|thanks))*$"
         + @"|\b(?:dont|do not) send (?:me |us )?" + TheTexts + @"\b"
         + @"|\b(?:dont|do not|no longer) (?:want|wish|need)(?: to)?(?: get| receive| keep getting| keep receiving)? " + TheTexts + @"\b"
@@ -48,9 +50,12 @@ internal static partial class OwnWordsOptOut
         + @"|\b(?:deje|dejen|deja|dejar|pare|paren|para|parar|basta) (?:ya )?(?:de|con) (?:(?:enviar|mandar|escribir|textear|contactar)(?:me|nos)?|" + LosTextos + @")\b"
         + @"|^(?:por favor |ya )*(?:deje|dejen|pare|paren) (?:ya )?de molestar(?:me|nos)?\b"
         + @"|\bno (?:me|nos) (?:envien?|manden?|escriban?|texteen?|contacten?)(?: (?:mas|ya|nada|otra vez|" + LosTextos + @"|por favor))*\b"
-        + @"|\bno quiero (?:(?:que me (?:escriban|manden|envien|texteen|contacten))|(?:seguir )?(?:recibir|recibiendo) " + LosTextos + "|" + LosTextos + @")\b"
+        + @"|\bno (?:quiero|deseo) (?:(?:que me (?:escriban|manden|envien|texteen|contacten))|(?:seguir )?(?:recibir|recibiendo) " + LosTextos + "|" + LosTextos + @")\b"
         + @"|\b(?:cancelen?|cancelar|paren?|detengan?) (?:ya )?" + LosTextos + @"\b"
-        + @"|\b(?:darme|denme|deme) de baja\b")]
+        + @"|\b(?:darme|denme|deme|dar) de baja\b"
+        + @"|\b(?:dejen?me|dejame|dejenos) en paz\b|\bno me molesten?\b|\bcancel(?:ar|en?) (?:la |mi )?suscripcion\b"
+        + @"|\b(?:quiten?me|borren?me|eliminen?me|saquen?me|quitame|sacame|borrame) de (?:la|su|sus|esta|esa|las) lista"
+        + @"|^(?:por favor )?(?:borren?|quiten?|eliminen?) mi (?:numero|telefono)\b")]
     private static partial Regex SpanishWish();
 
     private const string Before = @"(?: \w+){0,3} $";

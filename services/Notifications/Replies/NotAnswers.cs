@@ -32,16 +32,17 @@ internal static partial class NotAnswers
 
     [GeneratedRegex(
         @"^(?:(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,20} (?:to|with)|removed an? .{1,30} from"
-        + @"|le gust[oó]|le encant[oó]|no le gust[oó]|le dio risa|se ri[oó] de|destac[oó]|enfatiz[oó]|cuestion[oó]|reaccion[oó] (?:con|a) .{1,20}|a .{1,40} le (?:gust|encant)[oó])"
+        + @"|le gust[oó]|le encant[oó]|no le gust[oó]|le dio risa|se ri[oó] de|le disgust[oó]|exclam[oó] por|pregunt[oó] por|destac[oó]|enfatiz[oó]|cuestion[oó]|reaccion[oó] (?:con |a )?.{1,20}|a .{1,40} le (?:gust|encant)[oó])"
         + @"|[^\p{L}\p{N}\s]{1,8}\s*(?:to|a))"
-        + @"\s*(?:" + Quote + @".*" + Quote + @"|(?:an?|una?) (?:image|photo|picture|video|movie|attachment|audio|audio message|voice message|sticker|link|contact|imagen|foto|v[ií]deo))\s*[.…]?\s*$",
+        + @"\s*(?:" + Quote + @".*" + Quote + @"|(?:an?|una?) (?:message|mensaje|image|photo|picture|video|movie|attachment|audio|audio message|voice message|sticker|link|contact|imagen|foto|v[ií]deo))\s*[.…]?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Tapback();
 
     [GeneratedRegex(
-        @"\bauto(?:matic)? ?(?:reply|response)\b|\bautoreply\b|\bautoresponse\b|\brespuesta automatica\b"
+        @"\bauto(?:matic)? ?(?:reply|response)\b|\bautoreply\b|\bautoresponse\b|\brespuesta automatica\b|\bmensaje automatico\b"
+        + @"|\bautomat(?:ed|ic) (?:reply|response|message)\b|^auto im busy\b|\bill get back to you\b.*\bbusy\b|\bbusy right now\b.*\bget back to you\b"
         + @"|\b(?:out of (?:the )?office|fuera de (?:la )?oficina)\b.*\b(?:until|til|till|return|back on|back in|will (?:reply|respond|get back|be back)|hasta|regres\w*|vuelv\w*|volver\w*)\b"
-        + @"|\bim driving with\b|\bdriving mode\b|\bnot receiving notifications\b|\bdo not disturb while driving\b")]
+        + @"|\bim driving (?:with|right now)\b|\bdriving mode\b|\bnot receiving notifications\b|\bdo not disturb while driving\b")]
     private static partial Regex Automatic();
 
     [GeneratedRegex(@"^\d{1,2}\b")]

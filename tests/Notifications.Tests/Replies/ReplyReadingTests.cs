@@ -25,6 +25,16 @@ public class ReplyReadingTests
     public void Every_collected_reply_is_dealt_with_here_or_passed_on_as_it_should(string text, string read) =>
         ReplyReading.Of(text, [OurQuestion]).Outcome.ShouldBe(HandledHere.Contains(read) ? read : ReplyOutcomes.PassedOn);
 
+    /// <summary>Wordings of opting out, of phones' own texts, and of people who only come near them; <c>data/more-replies.tsv</c>.</summary>
+    [Fact]
+    public void Every_wording_of_the_list_is_dealt_with_as_it_says()
+    {
+        var misses = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "data", "more-replies.tsv"))
+            .Select(line => line.Split('\t')).Select(line => (Read: line[0], Text: line[1], As: ReplyReading.Of(line[1], [OurQuestion]).Outcome))
+            .Where(line => line.As != line.Read).Select(line => $"{line.Text}: expected {line.Read}, read {line.As}").ToList();
+        misses.ShouldBeEmpty(string.Join('\n', misses));
+    }
+
     [Theory]
     [InlineData("Liked “Your back pain over the last week, 0 (none) to 10 (worst)?”")]
     [InlineData("Emphasized “7 tomorrow”")]

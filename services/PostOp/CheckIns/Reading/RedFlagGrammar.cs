@@ -28,7 +28,8 @@ internal static class RedFlagGrammar
     {
         if (words.Count == 0)
             return false;
-        var opensWithOne = NumberWords.Of(words[0]) == 1 && RedFlagWords.Waiting.LengthAt(words, 1) == 0 && !words.Skip(1).Any(IsNumberOrChoice);
+        var opensWithOne = NumberWords.Of(words[0]) == 1 && RedFlagWords.Waiting.LengthAt(words, 1) == 0 && !words.Skip(1).Any(IsNumberOrChoice)
+            && !RedFlagWords.Denying.IsIn(words);
         return opensWithOne || (RedFlagWords.Yes.LengthAt(words, 0) > 0 && !words.Any(IsTwo) && !RedFlagWords.Denying.IsIn(words));
     }
 
@@ -54,7 +55,7 @@ internal static class RedFlagGrammar
 
     private static bool IsTwo(ReplyToken token) => NumberWords.Of(token) == 2;
 
-    private static bool IsNumberOrChoice(ReplyToken token) => char.IsDigit(token.Text[0]) || token.Text is "or" or "o" or "/" or "not" or "no" or "-" or "+";
+    private static bool IsNumberOrChoice(ReplyToken token) => char.IsDigit(token.Text[0]) || token.Text is "or" or "o" or "/" or "not" or "no" or "+";
 
     private static WordList Opening { get; } = new(
         "well", "um", "uh", "oh", "sorry", "its", "it is", "answer", "my answer is", "the answer is", "number", "option", "perdon", "pues", "la", "el", "es", "respuesta", "opcion",

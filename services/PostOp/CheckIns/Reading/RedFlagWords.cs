@@ -18,7 +18,7 @@ internal static class RedFlagWords
         "no ninguno", "no ninguna", "nada", "nada de eso", "nada de esto", "ni uno", "ni una", "no a todo", "a todo no", "negativo", "sin sintomas");
 
     /// <summary>They deny, so that a "yes" beside them is no plain yes.</summary>
-    public static WordList Denying { get; } = new("none", "nothing", "ninguno", "ninguna");
+    public static WordList Denying { get; } = new("none", "nothing", "ninguno", "ninguna", "or no", "and no", "o no", "y no", "si no");
 
     public static WordList OfThese { get; } = new(
         "of these", "of them", "of those", "of that", "of the above", "any of these", "any of them", "any of those", "any of that", "any", "at all", "de estos", "de estas",

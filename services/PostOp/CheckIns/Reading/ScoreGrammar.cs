@@ -35,6 +35,8 @@ internal static class ScoreGrammar
 
     private static int FillerAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
     {
+        if (ScoreWords.NoAnswer.LengthAt(tokens, at) > 0)
+            return 0;
         WordList[] fillers = [ScoreWords.Around, Vocabulary.Polite, Vocabulary.Marks, ScoreWords.And];
         var length = fillers.Max(words => words.LengthAt(tokens, at));
         return length > 0 ? length : IsSeparator(tokens, at, sites) ? 1 : 0;

@@ -8,7 +8,7 @@ internal static class ScoreWords
         "a", "an", "about", "about a", "around", "around a", "roughly", "approximately", "approx", "abt", "bout", "like", "like a", "probably", "prob",
         "maybe", "perhaps", "its", "it", "is", "its a", "was", "i am", "im", "im at", "i am at", "id say", "i would say", "i say", "i guess", "i think",
         "i believe", "id rate it", "i rate it", "i would rate it", "rate it", "id rate", "i rate", "i would rate", "rated", "id give it", "i give it", "give it",
-        "i would give it", "at a", "at about a", "at about", "pain", "pains", "pain level", "level", "score", "pain score", "number", "rating", "my", "the",
+        "i would give it", "id put it at", "i put it at", "put it at", "at a", "at about a", "at about", "pain", "pains", "pain level", "level", "score", "pain score", "number", "rating", "my", "the",
         "today", "tonight", "now", "right now", "this week", "last week", "over the last week", "in the last week", "past week", "this past week",
         "over the past week", "for the week", "all week", "currently", "still", "still a", "still at", "just", "just a", "only", "only a", "solid",
         "a solid", "average", "on average", "an average of", "avg", "overall", "in", "for", "of", "lower", "left", "right", "side", "feels like", "feels",
@@ -37,6 +37,9 @@ internal static class ScoreWords
         "it doesnt hurt at all", "no hurt", "without pain", "sin dolor", "sin nada de dolor", "sin dolores", "nada", "nada de dolor", "ningun dolor", "ninguno", "no me duele",
         "no me duele nada", "ya no me duele", "ya no me duele nada", "no tengo dolor", "no tengo ningun dolor", "no tengo nada de dolor", "no duele", "no duele nada",
         "no siento dolor", "no hay dolor", "no dolor");
+
+    /// <summary>"You are welcome".</summary>
+    public static WordList NoAnswer { get; } = new("de nada");
 
     /// <summary>Before a named pain: "no back pain".</summary>
     public static WordList NoneOf { get; } = new("no", "sin", "zero", "cero", "ningun");

@@ -11,7 +11,7 @@ internal static class Vocabulary
 
     public static WordList Polite { get; } = new(
         "thanks", "thank you", "thank you so much", "thank u", "thx", "ty", "please", "pls", "hi", "hello", "hey", "good morning", "good afternoon",
-        "good evening", "morning", "doctor", "dr", "doc", "sir", "maam", "mam", "lol", "god bless", "bless you", "have a good day", "have a nice day",
+        "good evening", "doctor", "dr", "doc", "sir", "maam", "mam", "lol", "god bless", "bless you", "have a good day", "have a nice day",
         "thank god", "thank goodness", "thanks for asking", "thank you for asking", "gracias", "muchas gracias", "mil gracias", "gracias a dios", "por favor",
         "porfavor", "hola", "buenos dias", "buen dia", "buenas tardes", "buenas noches", "buenas", "doctora", "senor", "senora", "senorita", "saludos",
         "bendiciones", "gracias por preguntar");
