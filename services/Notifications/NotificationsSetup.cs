@@ -25,8 +25,8 @@ internal static class NotificationsSetup
             .Consume<DropMissedCheckInConsumer>()
             .Consume<DropAcknowledgedAlertsConsumer>()
             .Answer<ListMessagesConsumer>());
-        builder.AddDueWork<DispatchMessagesJob>(every: TimeSpan.FromSeconds(1));
-        builder.AddDueWork<ReadRepliesJob>(every: TimeSpan.FromSeconds(1));
+        builder.AddDueWork<DispatchMessagesJob>(every: TimeSpan.FromSeconds(1), afterCommits: true);
+        builder.AddDueWork<ReadRepliesJob>(every: TimeSpan.FromSeconds(1), afterCommits: true);
         builder.AddSending();
         return builder;
     }

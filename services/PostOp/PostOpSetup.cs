@@ -38,7 +38,7 @@ internal static class PostOpSetup
         builder.AddDueWork<SendDueCheckInsJob>(every: TimeSpan.FromSeconds(5));
         builder.AddDueWork<MissExpiredCheckInsJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<TellUnansweredRedFlagsJob>(every: TimeSpan.FromSeconds(30));
-        builder.AddDueWork<EscalateReassessmentsJob>(every: TimeSpan.FromSeconds(2));
+        builder.AddDueWork<EscalateReassessmentsJob>(every: TimeSpan.FromSeconds(2), afterCommits: true);
         builder.AddDueWork<ReraiseOverdueReassessmentsJob>(every: TimeSpan.FromSeconds(30));
         builder.Services.AddScoped<PatientCopy>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
             .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>().AddScoped<PlanRepeat>();

@@ -37,7 +37,7 @@ public static class MessagingSetup
 
     private static void AddOutbox(IServiceCollection services)
     {
-        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxSignal>().AddSingleton<CommitSignal>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<OutboxPublisher>();
         services.AddSingleton<OutboxWindow>();

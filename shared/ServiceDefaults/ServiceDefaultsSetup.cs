@@ -46,16 +46,19 @@ public static class ServiceDefaultsSetup
         builder.Services.AddDbContextPool<TDbContext>((services, context) =>
             context.UseNpgsql(services.GetRequiredService<Npgsql.NpgsqlDataSource>()).UseOutbox());
         builder.Services.AddSingleton(s => new MigrationSources(s.GetRequiredService<ServiceName>().Value, typeof(TDbContext).Assembly));
+        builder.Services.AddHostedService<WakeDueWork>();
         builder.Services.AddSingleton<MigrationRunner>().AddSingleton(s => OwnerSettings.Read(builder.Configuration, s));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready], timeout: HealthEndpoints.TimeLimit);
         return builder;
     }
 
     /// <summary>Adds work run by the heartbeat at this interval.</summary>
-    public static WebApplicationBuilder AddDueWork<TJob>(this WebApplicationBuilder builder, TimeSpan every)
+    /// <param name="every">The interval.</param>
+    /// <param name="afterCommits">Also run after this process's own commits, for what somebody waits for.</param>
+    public static WebApplicationBuilder AddDueWork<TJob>(this WebApplicationBuilder builder, TimeSpan every, bool afterCommits = false)
         where TJob : class, IDueWork
     {
-        builder.Services.AddScoped<TJob>().AddSingleton(_ => new DueWork(typeof(TJob)));
+        builder.Services.AddScoped<TJob>().AddSingleton(_ => new DueWork(typeof(TJob), afterCommits));
         Heartbeat.Beat(builder.Services, typeof(TJob).Name, every);
         return builder;
     }

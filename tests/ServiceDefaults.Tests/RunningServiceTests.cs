@@ -4,6 +4,7 @@ using FbssFollowUp.Contracts.StaffConsole;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FbssFollowUp.ServiceDefaults.Tests;
 
@@ -22,6 +23,21 @@ public class RunningServiceTests
 
         notes.Said<CheckInMissed>().ShouldHaveSingleItem().MissedAt.ShouldBe(RunningService.Start.AddDays(1));
         await notes.Database(async db => (await db.Notes.SingleAsync()).Text.ShouldBe("dr-ellis"));
+    }
+
+    [Fact]
+    public async Task What_a_commit_made_due_is_done_without_a_beat_of_the_heart()
+    {
+        await using var notes = await StartAsync();
+        using var wake = ActivatorUtilities.CreateInstance<WakeDueWork>(notes.Services);
+        await wake.StartAsync(default);
+
+        await notes.Database(db => SaveDueNoteAsync(db));
+
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(120));
+        using PeriodicTimer look = new(TimeSpan.FromMilliseconds(20));
+        while (!await notes.Database(db => db.Notes.AnyAsync(n => n.DoneAt != null))) await look.WaitForNextTickAsync(limit.Token);
+        await wake.StopAsync(default);
     }
 
     [Fact]
@@ -73,4 +89,10 @@ public class RunningServiceTests
         RunningService.StartAsync<NotesDbContext>(Services.PostOp, b => b.AddNotes(), NotesSetup.Table);
 
     private static StaffMemberChanged Staff(string code) => new(Guid.CreateVersion7(), 1, code, "Dr. Ellis", [Roles.Surgeon], null, null, "America/New_York", true);
+
+    private static Task<int> SaveDueNoteAsync(NotesDbContext db)
+    {
+        db.Notes.Add(new() { Id = Guid.CreateVersion7(), Text = "due", DueAt = RunningService.Start });
+        return db.SaveChangesAsync();
+    }
 }

@@ -55,7 +55,7 @@ internal sealed record ServiceRecipe(string Name, string Assembly, Action<WebApp
         builder.Services.AddReceiveObserver(_ => Deliveries);
         builder.Services.Configure<MassTransitHostOptions>(o => o.WaitUntilStarted = true);
         builder.Services.Replace(ServiceDescriptor.Singleton(new Clock(Time)));
-        foreach (var heartbeat in builder.Services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(Quartz.QuartzHostedService)).ToArray())
+        foreach (var heartbeat in builder.Services.Where(s => s.ServiceType == typeof(IHostedService) && (s.ImplementationType == typeof(Quartz.QuartzHostedService) || s.ImplementationType == typeof(WakeDueWork))).ToArray())
             builder.Services.Remove(heartbeat);
         return builder;
     }

@@ -12,6 +12,7 @@ public abstract class MessagingDbContext : DbContext
 {
     private readonly IServiceProvider? _services;
     private bool _hasEnqueued;
+    private bool _hasSaved;
 
     protected MessagingDbContext(DbContextOptions options) : base(options)
     {
@@ -42,11 +43,16 @@ public abstract class MessagingDbContext : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfiguration(new OutboxRowMap()).ApplyConfiguration(new InboxRowMap());
 
-    /// <summary>Told by the interceptor when something was committed.</summary>
-    internal void WakeDispatcher()
+    /// <summary>Told by the interceptor when rows were saved, committed or not yet.</summary>
+    internal void NoteSaved() => _hasSaved = true;
+
+    /// <summary>Told by the interceptor when a transaction was committed.</summary>
+    internal void WakeAfterCommit()
     {
         if (_hasEnqueued)
             _services?.GetService<OutboxSignal>()?.Set();
-        _hasEnqueued = false;
+        if (_hasSaved)
+            _services?.GetService<CommitSignal>()?.Set();
+        (_hasEnqueued, _hasSaved) = (false, false);
     }
 }

@@ -21,7 +21,7 @@ internal static class NotesSetup
         builder.AddDatabase<NotesDbContext>();
         builder.AddMessaging<NotesDbContext>(Services.PostOp, Table, m => m
             .Consume<NoteStaffConsumer>().Consume<CompleteTaskConsumer>().Answer<ListTasksConsumer>());
-        builder.AddDueWork<SendDueNotesJob>(every: TimeSpan.FromMilliseconds(200));
+        builder.AddDueWork<SendDueNotesJob>(every: TimeSpan.FromMilliseconds(200), afterCommits: true);
         return builder;
     }
 }

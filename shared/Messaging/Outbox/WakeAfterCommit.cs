@@ -4,13 +4,15 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace FbssFollowUp.Messaging;
 
-/// <summary>Wakes the dispatcher of this process once enqueued messages are committed, so that they need not wait for its timer.</summary>
-internal sealed class WakeDispatcherAfterCommit : SaveChangesInterceptor, IDbTransactionInterceptor
+/// <summary>Wakes this process's dispatcher, and work that is due by what was just committed, so that neither waits for its timer.</summary>
+internal sealed class WakeAfterCommit : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    public static readonly WakeDispatcherAfterCommit Instance = new();
+    public static readonly WakeAfterCommit Instance = new();
 
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
+        if (result > 0)
+            (eventData.Context as MessagingDbContext)?.NoteSaved();
         if (eventData.Context?.Database.CurrentTransaction is null)
             Wake(eventData.Context);
         return ValueTask.FromResult(result);
@@ -22,5 +24,5 @@ internal sealed class WakeDispatcherAfterCommit : SaveChangesInterceptor, IDbTra
         return Task.CompletedTask;
     }
 
-    private static void Wake(DbContext? context) => (context as MessagingDbContext)?.WakeDispatcher();
+    private static void Wake(DbContext? context) => (context as MessagingDbContext)?.WakeAfterCommit();
 }
