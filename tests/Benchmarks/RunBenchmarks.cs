@@ -1,3 +1,4 @@
+using FbssFollowUp.Benchmarks.Alerts;
 using FbssFollowUp.Benchmarks.Messages;
 using FbssFollowUp.Benchmarks.Report;
 
@@ -10,6 +11,7 @@ internal static class RunBenchmarks
     {
         ["two-hops"] = CompareTwoHops.RunAsync,
         ["drain"] = CompareDrain.RunAsync,
+        ["alert"] = MeasureAlert.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

@@ -42,14 +42,15 @@ internal static class CompareTwoHops
         var began = Stopwatch.GetTimestamp();
         var ids = Enumerable.Range(0, Messages).Select(_ => Guid.CreateVersion7());
         await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = Writers }, async (id, _) => await save(id));
-        await UntilAsync(system.First, Messages);
+        await UntilAsync(system.First, Messages, TimeSpan.FromMilliseconds(50));
         return Messages / Stopwatch.GetElapsedTime(began).TotalSeconds;
     }
 
-    private static async Task UntilAsync(NpgsqlDataSource source, int messages)
+    /// <summary>Until so many messages have reached their second hop.</summary>
+    public static async Task UntilAsync(NpgsqlDataSource source, int messages, TimeSpan look)
     {
         await using var count = source.CreateCommand("select count(*) from hops where number = 2");
-        using var every = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        using var every = new PeriodicTimer(look);
         while ((long)(await count.ExecuteScalarAsync())! < messages) await every.WaitForNextTickAsync();
     }
 }
