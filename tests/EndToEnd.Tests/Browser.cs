@@ -21,6 +21,9 @@ public sealed class Browser : IAsyncLifetime
 
     public Task<IPage> OnADeskAsync() => PageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
 
+    /// <summary>For tools that run inside the page, which its own policy would keep out.</summary>
+    public Task<IPage> WithoutContentPolicyAsync() => PageAsync(new() { BypassCSP = true });
+
     /// <summary>A phone's width, and a browser that runs no script.</summary>
     public Task<IPage> OnAPhoneAsync() => PageAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, JavaScriptEnabled = false });
 
