@@ -3,6 +3,7 @@ using FbssFollowUp.PostOp.CallTasks;
 using FbssFollowUp.PostOp.CheckIns;
 using FbssFollowUp.PostOp.OnCall;
 using FbssFollowUp.PostOp.Patients;
+using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Surgeries;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
 {
     public DbSet<Patient> Patients => Set<Patient>();
     public DbSet<Episode> Episodes => Set<Episode>();
+    public DbSet<ProtocolDocument> ProtocolDocuments => Set<ProtocolDocument>();
+    public DbSet<ProtocolMove> ProtocolMoves => Set<ProtocolMove>();
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<Question> Questions => Set<Question>();
@@ -30,6 +33,7 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new PatientMap()).ApplyConfiguration(new EpisodeMap())
+            .ApplyConfiguration(new ProtocolDocumentMap()).ApplyConfiguration(new ProtocolMoveMap())
             .ApplyConfiguration(new CheckInMap()).ApplyConfiguration(new AnswerMap()).ApplyConfiguration(new QuestionMap())
             .ApplyConfiguration(new ReplyMap()).ApplyConfiguration(new SafetyWordMap())
             .ApplyConfiguration(new ReassessmentMap()).ApplyConfiguration(new CaseReasonMap()).ApplyConfiguration(new CaseEntryMap())

@@ -4,6 +4,7 @@ using FbssFollowUp.PostOp.CallTasks;
 using FbssFollowUp.PostOp.CheckIns;
 using FbssFollowUp.PostOp.OnCall;
 using FbssFollowUp.PostOp.Patients;
+using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
@@ -29,11 +30,18 @@ internal static class PostOpSetup
             .Consume<DecideReassessmentConsumer>()
             .Consume<CloseReassessmentConsumer>()
             .Consume<NoteNewPatternConsumer>()
+            .Consume<DraftProtocolConsumer>()
+            .Consume<EditProtocolConsumer>()
+            .Consume<SignProtocolConsumer>()
+            .Consume<PutProtocolInForceConsumer>()
+            .Consume<MoveEpisodeConsumer>()
             .Consume<CompleteCallTaskConsumer>()
             .Answer<OpenCheckInConsumer>()
             .Answer<ListReassessmentsConsumer>()
             .Answer<GetReassessmentConsumer>()
             .Answer<ListWatchedConsumer>()
+            .Answer<ListProtocolsConsumer>()
+            .Answer<GetProtocolConsumer>()
             .Answer<ListCallTasksConsumer>());
         builder.AddDueWork<SendDueCheckInsJob>(every: TimeSpan.FromSeconds(5));
         builder.AddDueWork<MissExpiredCheckInsJob>(every: TimeSpan.FromSeconds(30));

@@ -18,7 +18,8 @@ internal sealed class SendDueCheckInsJob(PostOpDbContext db, Clock clock, Portal
         if (claimed.Count == 0)
             return 0;
         var sent = claimed.Where(c => c.State == CheckInStates.Sent).ToList();
-        sent.ForEach(checkIn => Ask(checkIn, links[checkIn.Place - 1], now));
+        var protocols = await db.NamedAsync(sent.Select(c => c.ProtocolName), cancellationToken);
+        sent.ForEach(checkIn => Ask(checkIn, protocols[checkIn.ProtocolName], links[checkIn.Place - 1], now));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         log.LogInformation("Sent {Sent} check-ins, skipped {Skipped} overtaken by a later one", sent.Count, claimed.Count - sent.Count);
@@ -31,13 +32,13 @@ internal sealed class SendDueCheckInsJob(PostOpDbContext db, Clock clock, Portal
     /// <summary>The same in every version so far; a version with another one would claim its own rows.</summary>
     private static TimeSpan Lasts => TimeSpan.FromDays(ProtocolBook.Newest.CheckIns.ExpireAfterDays);
 
-    private void Ask(DueCheckIn due, LinkToken link, DateTimeOffset now)
+    private void Ask(DueCheckIn due, Protocol protocol, LinkToken link, DateTimeOffset now)
     {
         var question = due.AnswersByText ? Question.Put(due.Id, AnswerItems.Axial, again: false, now) : null;
         if (question is not null)
             db.Questions.Add(question);
         db.Enqueue(CheckInMessages.First(
-            due.Id, due.PatientId, ProtocolBook.Named(due.ProtocolName), question?.ToMessage(due.ExpiresAt!.Value), portal.CheckIn(link.Token),
+            due.Id, due.PatientId, protocol, question?.ToMessage(due.ExpiresAt!.Value), portal.CheckIn(link.Token),
             due.ExpiresAt!.Value));
     }
 }

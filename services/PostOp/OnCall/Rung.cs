@@ -67,4 +67,6 @@ internal static class RungTargets
     public const string Surgeon = "surgeon";
     public const string NextSurgeon = "next-surgeon";
     public const string Administrators = "administrators";
+
+    public static IReadOnlyList<string> All { get; } = [Surgeon, NextSurgeon, Administrators];
 }

@@ -1,34 +1,42 @@
-using System.Text.Json;
-
 namespace FbssFollowUp.PostOp.Protocols;
 
-/// <summary>Every version of the protocols, read once from the files beside this one.</summary>
+/// <summary>The versions that ship with the software, read once from the files beside this one. What a clinic makes is in the database.</summary>
 internal static class ProtocolBook
 {
-    private const int InForce = 1;
+    private const int Shipped = 1;
 
-    private static readonly Dictionary<int, ProtocolVersion> Versions = new[] { Read(1) }.ToDictionary(v => v.Version);
+    private static readonly string ShippedText = Text(Shipped);
+    private static readonly ProtocolVersion ShippedVersion = ProtocolJson.Read(ShippedText);
 
-    public static ProtocolVersion Newest => Versions[InForce];
+    public static ProtocolVersion Newest => ShippedVersion;
 
-    /// <summary>The protocol a new episode is pinned to, or null if there is none for the procedure.</summary>
-    public static Protocol? InForceFor(string procedure) => Versions[InForce].Procedures.TryGetValue(procedure, out var plan)
-        ? new Protocol(procedure, plan, Versions[InForce])
-        : null;
+    /// <summary>As it is written in its file.</summary>
+    public static string NewestText => ShippedText;
 
-    /// <summary>The protocol an episode is pinned to, by its name, e.g. "lumbar-fusion v1".</summary>
-    public static Protocol Named(string name)
+    /// <summary>The shipped protocol of a procedure, or null if there is none.</summary>
+    public static Protocol? InForceFor(string procedure) => Of(ShippedVersion, procedure);
+
+    public static Protocol? Of(ProtocolVersion version, string procedure) =>
+        version.Procedures.TryGetValue(procedure, out var plan) ? new Protocol(procedure, plan, version) : null;
+
+    /// <summary>The procedure and version number of a protocol's name, e.g. of "lumbar-fusion v1".</summary>
+    public static (string Procedure, int Version) Parse(string name)
     {
         var at = name.LastIndexOf(" v", StringComparison.Ordinal);
-        var version = Versions[int.Parse(name.AsSpan(at + 2), System.Globalization.CultureInfo.InvariantCulture)];
-        return new Protocol(name[..at], version.Procedures[name[..at]], version);
+        return (name[..at], int.Parse(name.AsSpan(at + 2), System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    private static ProtocolVersion Read(int version)
+    /// <summary>The shipped protocol of this name.</summary>
+    public static Protocol Named(string name) => Parse(name) is (var procedure, Shipped)
+        ? Of(ShippedVersion, procedure)!
+        : throw new InvalidOperationException($"The protocol {name} does not ship; it is one of the practice's own.");
+
+    private static string Text(int version)
     {
         var file = $"{typeof(ProtocolBook).Namespace}.protocols-v{version}.json";
         using var stream = typeof(ProtocolBook).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The protocol file {file} is not in the build.");
-        return JsonSerializer.Deserialize<ProtocolVersion>(stream, JsonSerializerOptions.Web)!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
     }
 }

@@ -1,9 +1,9 @@
 namespace FbssFollowUp.PostOp.Protocols;
 
-/// <summary>One version of all protocols, as read from its file. Once an episode is pinned to a version, its file is not changed any more.</summary>
+/// <summary>One version of all protocols. Once an episode is pinned to a version, it is not changed any more.</summary>
 internal sealed record ProtocolVersion(
     int Version, CheckInTimes CheckIns, RevisionPlan Revision, PersistentPainLimits PersistentPain, RecurrenceLimits Recurrence,
-    ConfirmationPlan Confirmation, SeverePainLimits SeverePain, RedFlagGroups RedFlags,
+    ConfirmationPlan Confirmation, Instruments Instruments, SeverePainLimits SeverePain, RedFlagGroups RedFlags,
     IReadOnlyDictionary<string, IReadOnlyList<RungPlan>> Escalation, IReadOnlyDictionary<string, RepeatPlan> Repeats,
     IReadOnlyDictionary<string, ProcedurePlan> Procedures);
 
@@ -15,7 +15,7 @@ internal sealed record ConfirmationPlan(int AfterDays);
 
 /// <summary>A surgery's course: sites are axial, then limb.</summary>
 internal sealed record ProcedurePlan(
-    IReadOnlyList<string> Sites, IReadOnlyList<int> Days, int WindowEndsDay, FurtherLevels? FurtherLevels, ReliefLimit? Relief);
+    IReadOnlyList<string> Sites, IReadOnlyList<int> Days, int WindowEndsDay, FurtherLevels? FurtherLevels = null, ReliefLimit? Relief = null);
 
 /// <summary>Each level from <paramref name="From"/> on lengthens the window.</summary>
 internal sealed record FurtherLevels(int From, int WindowDaysEach);
@@ -24,7 +24,7 @@ internal sealed record FurtherLevels(int From, int WindowDaysEach);
 internal sealed record ReliefLimit(int FromDay, decimal Share);
 
 /// <summary>One rung of an alert chain: whom, and how long after the case was flagged.</summary>
-internal sealed record RungPlan(string To, int? AfterMinutes, int? AfterBusinessDays);
+internal sealed record RungPlan(string To, int? AfterMinutes = null, int? AfterBusinessDays = null);
 
 /// <summary>How often, and how many times, the last rung's alert is repeated while nobody has acknowledged.</summary>
-internal sealed record RepeatPlan(int? EveryMinutes, int? EveryBusinessDays, int AtMost);
+internal sealed record RepeatPlan(int AtMost, int? EveryMinutes = null, int? EveryBusinessDays = null);

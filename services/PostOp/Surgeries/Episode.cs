@@ -20,18 +20,39 @@ internal sealed class Episode
     public int? AxialBefore { get; init; }
     public int? LimbBefore { get; init; }
     public required string[] RiskFactors { get; init; }
-    public required string ProtocolName { get; init; }
-    public required int WindowEndsDay { get; init; }
+    public required string ProtocolName { get; set; }
+    public required int WindowEndsDay { get; set; }
+
+    /// <summary>The practice's own version it is pinned to; null for a shipped one.</summary>
+    public int? ProtocolVersion { get; private set; }
+    public ProtocolDocument? Pinned { get; private set; }
     public required DateTimeOffset RecordedAt { get; init; }
 
     /// <summary>When its check-ins were planned; null while the patient is not known yet.</summary>
     public DateTimeOffset? PlannedAt { get; private set; }
 
-    public Protocol Protocol => ProtocolBook.Named(ProtocolName);
+    public Protocol Protocol => Pinned is { } own ? ProtocolBook.Of(own.Read(), Procedure)! : ProtocolBook.Named(ProtocolName);
 
     public Operation Operation => new(WindowEndsDay, AxialBefore, LimbBefore, Silence.RiskFactorsOf(RiskFactors, Procedure, Revision));
 
-    public static Episode Open(RecordSurgery surgery, Protocol protocol, DateTimeOffset now) => new()
+    /// <param name="inForce">The practice's own version in force; null for the shipped one.</param>
+    public static Episode Open(RecordSurgery surgery, ProtocolDocument? inForce, DateTimeOffset now)
+    {
+        var episode = Open(surgery, now);
+        episode.PinTo(inForce);
+        return episode;
+    }
+
+    /// <summary>The window follows the version.</summary>
+    public void PinTo(ProtocolDocument? document)
+    {
+        Pinned = document is { Version: not ProtocolDocument.ShippedVersion } ? document : null;
+        ProtocolVersion = Pinned?.Version;
+        var protocol = ProtocolBook.Of(Pinned?.Read() ?? ProtocolBook.Newest, Procedure)!;
+        (ProtocolName, WindowEndsDay) = (protocol.Name, RecoveryWindow.EndsDay(protocol, Levels, Revision));
+    }
+
+    private static Episode Open(RecordSurgery surgery, DateTimeOffset now) => new()
     {
         Id = surgery.EpisodeId,
         PatientId = surgery.PatientId,
@@ -44,8 +65,8 @@ internal sealed class Episode
         AxialBefore = surgery.BackBefore,
         LimbBefore = surgery.LegBefore,
         RiskFactors = [.. surgery.RiskFactors.Distinct()],
-        ProtocolName = protocol.Name,
-        WindowEndsDay = RecoveryWindow.EndsDay(protocol, surgery.Levels, surgery.Revision),
+        ProtocolName = "",
+        WindowEndsDay = 0,
         RecordedAt = now
     };
 

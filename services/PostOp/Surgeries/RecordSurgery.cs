@@ -34,7 +34,7 @@ internal sealed class RecordSurgeryConsumer(PostOpDbContext db, Clock clock) : I
             cancellationToken);
         if (known is not null)
             return IsSame(known, surgery) ? new Accepted(known.Id, []) : SurgeryRefusals.EpisodeTaken;
-        var episode = Episode.Open(surgery, ProtocolBook.InForceFor(surgery.Procedure)!, clock.UtcNow);
+        var episode = Episode.Open(surgery, await db.InForceAsync(cancellationToken), clock.UtcNow);
         db.Episodes.Add(episode);
         if (patient is not null)
             db.CheckIns.AddRange(CheckInPlan.For(episode, patient.Zone, clock.UtcNow));
