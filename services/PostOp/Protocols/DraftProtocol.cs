@@ -17,7 +17,7 @@ internal sealed class DraftProtocolConsumer(PostOpDbContext db, Clock clock) : I
         var content = await db.ContentAsync(command.BasedOn, context.CancellationToken);
         var refusal = !Staff.MayTakeOn(by) ? ProtocolRefusals.NotAllowed
             : content is null ? ProtocolRefusals.VersionUnknown
-            : await db.ProtocolDocuments.AnyAsync(d => d.State == ProtocolStates.Draft || d.State == ProtocolStates.Signed, context.CancellationToken) ? ProtocolRefusals.DraftExists
+            : await db.ProtocolDocuments.AnyAsync(d => d.State == ProtocolStates.Draft || d.State == ProtocolStates.SignedOff, context.CancellationToken) ? ProtocolRefusals.DraftExists
             : null;
         await context.RespondAsync((object?)refusal ?? await DraftAsync(command.BasedOn, content!, by, context.CancellationToken));
     }

@@ -51,7 +51,7 @@ internal sealed class ProtocolDocument
 
     public Refused? Edit(string content, Actor by, DateTimeOffset now)
     {
-        if (State is not (ProtocolStates.Draft or ProtocolStates.Signed))
+        if (State is not (ProtocolStates.Draft or ProtocolStates.SignedOff))
             return ProtocolRefusals.NotADraft;
         (Content, State, ChangedBy, ChangedAt, SignedBy, SignedById, SignedAt) = (content, ProtocolStates.Draft, by.DisplayName, now, null, null, null);
         return null;
@@ -61,7 +61,7 @@ internal sealed class ProtocolDocument
     {
         if (SignedAt is not null)
             return ProtocolRefusals.AlreadySigned;
-        (State, SignedBy, SignedById, SignedAt) = (State == ProtocolStates.Draft ? ProtocolStates.Signed : State, by.DisplayName, by.Id, now);
+        (State, SignedBy, SignedById, SignedAt) = (State == ProtocolStates.Draft ? ProtocolStates.SignedOff : State, by.DisplayName, by.Id, now);
         return null;
     }
 

@@ -4,7 +4,7 @@ namespace FbssFollowUp.Contracts.PostOp;
 public static class ProtocolStates
 {
     public const string Draft = "draft";
-    public const string Signed = "signed";
+    public const string SignedOff = "signed";
 
     /// <summary>New episodes are pinned to it; one version at a time.</summary>
     public const string InForce = "in-force";
