@@ -32,7 +32,7 @@ internal static class SettingText
         _ => "a value"
     };
 
-    private static JsonNode? Number(string text) =>
+    private static JsonValue? Number(string text) =>
         decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number == decimal.Truncate(number) && Math.Abs(number) < int.MaxValue ? JsonValue.Create((int)number) : JsonValue.Create(number)
             : null;
