@@ -18,6 +18,7 @@ internal sealed class NotificationsDbContext(DbContextOptions<NotificationsDbCon
     public DbSet<InboundMessage> InboundMessages => Set<InboundMessage>();
     public DbSet<ConsentEntry> ConsentEntries => Set<ConsentEntry>();
     public DbSet<PhoneStanding> PhoneStandings => Set<PhoneStanding>();
+    public DbSet<MailStanding> MailStandings => Set<MailStanding>();
     public DbSet<SandboxHandOver> SandboxHandOvers => Set<SandboxHandOver>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

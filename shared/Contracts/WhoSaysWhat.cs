@@ -52,7 +52,12 @@ public static class WhoSaysWhat
         Fact<ReassessmentDecided>(Services.PostOp, to: [Services.Consultations]),
 
         Command<SendMessage>(Services.Notifications, from: Services.PostOp),
+        Command<BindReply>(Services.Notifications, from: Services.Console),
         Query<ListPatientMessages>(Services.Notifications, from: Services.Console),
+        Query<ListCaughtUpMessages>(Services.Notifications, from: Services.Console),
+        Query<ListUnboundReplies>(Services.Notifications, from: Services.Console),
+        Query<ListConsent>(Services.Notifications, from: Services.Console),
+        Query<ListTemplates>(Services.Notifications, from: Services.Console),
         Fact<ReplyReceived>(Services.Notifications, to: [Services.PostOp]),
         Fact<MessageUndeliverable>(Services.Notifications, to: [Services.PostOp]),
         Fact<ContactOptedOut>(Services.Notifications, to: [Services.Consultations]),

@@ -8,6 +8,8 @@ internal sealed class MoodyChannel(SandboxChannel sandbox, ProviderMood mood) : 
 {
     public IReadOnlyList<string> Serves => sandbox.Serves;
 
+    public bool Confirms => mood.Confirms;
+
     public async Task<ChannelAnswer> HandOverAsync(Outgoing message, CancellationToken cancellationToken)
     {
         if (mood.Before?.Invoke(message) is { } answer)
@@ -17,11 +19,23 @@ internal sealed class MoodyChannel(SandboxChannel sandbox, ProviderMood mood) : 
         return taken;
     }
 
-    public Task<ChannelAnswer.Taken?> FindAsync(Guid messageId, CancellationToken cancellationToken) => sandbox.FindAsync(messageId, cancellationToken);
+    public Task<ProviderStatus?> StatusAsync(string reference, CancellationToken cancellationToken) => Task.FromResult(mood.Status);
+
+    public Task<ChannelAnswer?> FindAsync(InDoubt message, CancellationToken cancellationToken) =>
+        mood.NobodyKnows ? Task.FromResult<ChannelAnswer?>(new ChannelAnswer.NobodyKnows()) : sandbox.FindAsync(message, cancellationToken);
 }
 
 internal sealed class ProviderMood
 {
+    /// <summary>Says later whether a message arrived.</summary>
+    public bool Confirms { get; set; }
+
+    /// <summary>Cannot be asked, as a mail server.</summary>
+    public bool NobodyKnows { get; set; }
+
+    /// <summary>What it says of a message when it is asked.</summary>
+    public ProviderStatus? Status { get; set; }
+
     /// <summary>Answers instead of taking the message.</summary>
     public Func<Outgoing, ChannelAnswer?>? Before { get; set; }
 

@@ -7,7 +7,7 @@ namespace FbssFollowUp.Testing;
 /// </summary>
 internal static class TestServersLifetime
 {
-    private static readonly StateFolder State = StateFolder.Of(Checkout.Root, "tests");
+    public static readonly StateFolder State = StateFolder.Of(Checkout.Root, "tests");
 
     // Held until this process ends.
     private static IDisposable? use;

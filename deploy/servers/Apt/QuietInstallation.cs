@@ -6,6 +6,12 @@ internal sealed class QuietInstallation : IDisposable
     private const string Policy = "/usr/sbin/policy-rc.d";
     private const string NoCluster = "/etc/postgresql-common/createcluster.d/fbss-followup.conf";
 
+    private static readonly (string Package, string Unit)[] Units =
+    [
+        ("rabbitmq-server", "rabbitmq-server.service"), ("rabbitmq-server", "epmd.socket"), ("postfix", "postfix.service"),
+        ("dovecot-imapd", "dovecot.service"), ("dovecot-imapd", "dovecot.socket")
+    ];
+
     private readonly List<string> made = [];
 
     public static QuietInstallation Begin()
@@ -21,8 +27,9 @@ internal sealed class QuietInstallation : IDisposable
     /// <summary>Not started now, and not at the next boot either.</summary>
     public static async Task DisableAsync(IReadOnlyList<string> packages, string log, CancellationToken cancellationToken)
     {
-        if (!Directory.Exists("/run/systemd/system") || !packages.Contains("rabbitmq-server")) return;
-        await StartProcess.RunAsync(new ProgramCall("systemctl", "disable", "rabbitmq-server.service", "epmd.socket") { Log = log }, cancellationToken);
+        string[] units = [.. Units.Where(unit => packages.Contains(unit.Package)).Select(unit => unit.Unit)];
+        if (!Directory.Exists("/run/systemd/system") || units.Length == 0) return;
+        await StartProcess.RunAsync(new ProgramCall("systemctl", ["disable", .. units]) { Log = log }, cancellationToken);
     }
 
     public void Dispose()

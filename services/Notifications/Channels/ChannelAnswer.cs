@@ -14,6 +14,13 @@ internal abstract record ChannelAnswer
     /// <param name="Sentence">For staff; no address, no text.</param>
     internal sealed record Refused(int Code, bool Retryable, bool NumberOptedOut, string Sentence) : ChannelAnswer;
 
+    /// <summary>It surely does not have the message, and nothing is wrong with the message: it cannot be reached, is too busy, or does not know us.</summary>
+    /// <param name="Sentence">For operators; no address, no text.</param>
+    internal sealed record NotNow(string Sentence) : ChannelAnswer;
+
     /// <summary>It may or may not have the message: ask before doing anything.</summary>
     internal sealed record Unknown : ChannelAnswer;
+
+    /// <summary>It may or may not have the message, and it cannot be asked.</summary>
+    internal sealed record NobodyKnows : ChannelAnswer;
 }

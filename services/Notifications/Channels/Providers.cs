@@ -21,19 +21,37 @@ internal sealed class Providers(IEnumerable<IChannel> channels, ILogger<Provider
         }
     }
 
-    /// <summary>Taken, unknown, or null if the provider never had the message.</summary>
-    public async Task<ChannelAnswer?> AskAsync(Guid messageId, string channel, CancellationToken stopping)
+    public bool Confirms(string channel) => For(channel).Confirms;
+
+    /// <summary>What the provider has of the message; null if it never had it.</summary>
+    public async Task<ChannelAnswer?> AskAsync(InDoubt message, CancellationToken stopping)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         limit.CancelAfter(CallLimit);
         try
         {
-            return await For(channel).FindAsync(messageId, limit.Token);
+            return await For(message.Channel).FindAsync(message, limit.Token);
         }
         catch (Exception failure) when (!stopping.IsCancellationRequested)
         {
-            logger.LogError("The provider could not say whether it has {MessageId}: {Failure}", messageId, failure.GetType().Name);
+            logger.LogError("The provider could not say whether it has {MessageId}: {Failure}", message.MessageId, failure.GetType().Name);
             return new ChannelAnswer.Unknown();
+        }
+    }
+
+    /// <summary>How far a message has come; null where nobody can say.</summary>
+    public async Task<ProviderStatus?> StatusAsync(string channel, string reference, CancellationToken stopping)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        limit.CancelAfter(CallLimit);
+        try
+        {
+            return await For(channel).StatusAsync(reference, limit.Token);
+        }
+        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        {
+            logger.LogError("The provider could not say how far {Reference} has come: {Failure}", reference, failure.GetType().Name);
+            return null;
         }
     }
 

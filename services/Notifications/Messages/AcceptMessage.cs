@@ -18,9 +18,18 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
                 m => m.Purpose == asked.Purpose && m.SubjectId == asked.SubjectId && m.Occurrence == asked.Occurrence
                      && m.RecipientKind == asked.Recipient.Kind && m.RecipientId == asked.Recipient.Id, context.CancellationToken))
             return;
-        db.Messages.Add(From(asked, clock.UtcNow));
+        var message = From(asked, clock.UtcNow);
+        if (await IsAnsweredAsync(asked, context.CancellationToken))
+            message.Drop(NotSent.AnsweredAlready, clock.UtcNow);
+        db.Messages.Add(message);
         await db.SaveChangesAsync(context.CancellationToken);
     }
+
+    /// <summary>One inbound message gets one automatic answer; words of safety always go. Two at once meet in the database, and the later is tried anew.</summary>
+    private Task<bool> IsAnsweredAsync(SendMessage asked, CancellationToken cancellationToken) =>
+        asked.InReplyTo is not { } inbound || asked.Purpose == Purposes.Safety
+            ? Task.FromResult(false)
+            : db.Messages.AnyAsync(m => m.InReplyTo == inbound && m.Purpose != Purposes.Safety && m.State != MessageState.Dropped, cancellationToken);
 
     internal static string? Problem(SendMessage asked)
     {
@@ -30,6 +39,8 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
             return $"There is no kind of recipient '{asked.Recipient.Kind}'.";
         if (asked.Channel is not (null or ChannelCodes.Sms or ChannelCodes.Email))
             return $"There is no channel '{asked.Channel}'.";
+        if (asked.Invitation is { } invitation && (invitation.EndsAt <= invitation.StartsAt || !TimeZoneInfo.TryFindSystemTimeZoneById(invitation.TimeZone, out _)))
+            return "An invitation ends after it starts, in a zone by its IANA name.";
         return asked.Question is not null && asked.Recipient.Kind != MessageRecipient.Patient
             ? "A question is put to patients only."
             : Placeholders.Problem(asked.Template, asked.Data);
@@ -47,6 +58,8 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
         Data = asked.Data,
         Question = asked.Question is { } question ? question with { ExpiresAt = question.ExpiresAt.ToUniversalTime() } : null,
         RequestedChannel = asked.Channel,
+        InReplyTo = asked.InReplyTo,
+        Invitation = asked.Invitation,
         UsefulUntil = asked.UsefulUntil?.ToUniversalTime(),
         AskedAt = asked.AskedAt?.ToUniversalTime() ?? now,
         DueAt = now

@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Consent;
 using FbssFollowUp.Notifications.Contacts;
+using FbssFollowUp.Notifications.Templates;
 
 namespace FbssFollowUp.Notifications.Messages;
 
@@ -16,18 +17,29 @@ internal abstract record ChannelChoice
 
     internal sealed record Nowhere(string Reason) : ChannelChoice;
 
-    public static ChannelChoice Of(Message message, Contact contact, PhoneStanding? standing)
+    /// <param name="mailStanding">The last word of the contact's mail address; null if it never said one.</param>
+    public static ChannelChoice Of(Message message, Contact contact, PhoneStanding? standing, MailStanding? mailStanding = null)
     {
         if (message.FixedAddress is { } number)
-            return new To(ChannelCodes.Sms, number);
+            return message.Tried.Count == 0 ? new To(ChannelCodes.Sms, number) : new Nowhere(message.Reason!);
         if (!contact.Active)
             return new Nowhere(NotSent.NoAddress);
-        var text = ByText(contact, standing);
-        var mail = ByMail(message, contact);
+        var text = UnlessTried(message, ChannelCodes.Sms, ByText(contact, standing));
+        var mail = Mail(message, contact, mailStanding);
         var first = message.RequestedChannel ?? (message.Question is null ? contact.PreferredChannel : ChannelCodes.Sms);
         ChannelChoice[] order = first == ChannelCodes.Email ? [mail, text] : [text, mail];
-        return order.OfType<To>().FirstOrDefault() ?? text;
+        return order.OfType<To>().FirstOrDefault() ?? (message.Tried.Count > 0 ? new Nowhere(message.Reason!) : text);
     }
+
+    /// <summary>The mailbox, where the phone has to be left alone; null if it cannot go there.</summary>
+    public static To? ByMailInstead(Message message, Contact contact, MailStanding? standing) => Mail(message, contact, standing) as To;
+
+    private static ChannelChoice Mail(Message message, Contact contact, MailStanding? standing) => UnlessTried(
+        message, ChannelCodes.Email, standing is { OptedOut: true } ? new Nowhere(NotSent.OptedOut) : ByMail(message, contact));
+
+    /// <summary>A channel that failed for good is not tried again.</summary>
+    private static ChannelChoice UnlessTried(Message message, string channel, ChannelChoice choice) =>
+        message.Tried.Contains(channel) ? new Nowhere(message.Reason!) : choice;
 
     private static ChannelChoice ByText(Contact contact, PhoneStanding? standing) => contact.Phone switch
     {
@@ -43,6 +55,8 @@ internal abstract record ChannelChoice
         _ => new Nowhere(NotSent.NoAddress)
     };
 
-    /// <summary>A question is answered by texting back: by mail only its link can go.</summary>
-    private static bool CanBeMailed(Message message) => message.Question is null || message.Data.ContainsKey("link");
+    /// <summary>A question is answered by texting back: by mail only its link can go, while it is known.</summary>
+    private static bool CanBeMailed(Message message) => message.Data.TryGetValue("link", out var link)
+        ? !LinkTokens.IsMasked(link)
+        : message.Question is null;
 }

@@ -23,10 +23,13 @@ internal sealed class DispatchMessage(
     private async Task ActAsync(Message message, CancellationToken cancellationToken)
     {
         var situation = await situations.RunAsync(message, times.Now, cancellationToken);
-        switch (SendRules.Decide(message, situation, times.Now))
+        var decision = SendRules.Decide(message, situation, times.Now);
+        if (CatchUp.OverdueSince(message, times.Now) is { } since && CatchUp.Word(decision) is { } word)
+            message.CatchUp(word, since);
+        switch (decision)
         {
             case SendDecision.Send send:
-                await handOver.RunAsync(message, situation.Recipient, send, cancellationToken);
+                await handOver.RunAsync(message, situation, send, cancellationToken);
                 return;
             case SendDecision.Wait wait:
                 message.Wait(wait.Until, wait.BehindQuestionId);

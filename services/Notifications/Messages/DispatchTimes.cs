@@ -7,5 +7,7 @@ internal sealed class DispatchTimes(Clock clock, TimeProvider time)
 {
     public DateTimeOffset Now => clock.UtcNow;
 
+    public DateTimeOffset RealNow => time.GetUtcNow();
+
     public DateTimeOffset LeaseEnd => time.GetUtcNow() + ClaimDueMessages.Lease;
 }

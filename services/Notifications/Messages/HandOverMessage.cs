@@ -1,5 +1,5 @@
 using FbssFollowUp.Notifications.Channels;
-using FbssFollowUp.Notifications.Contacts;
+using FbssFollowUp.Notifications.Channels.Email;
 using FbssFollowUp.Notifications.Replies;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -11,22 +11,36 @@ namespace FbssFollowUp.Notifications.Messages;
 /// leaves <c>sending</c>, and then the provider is asked before anything else is done.
 /// </summary>
 internal sealed class HandOverMessage(
-    NotificationsDbContext db, Providers providers, WordMessage word, RecordAnswer record, DispatchTimes times)
+    NotificationsDbContext db, Providers providers, WordMessage word, WriteMail mail, RecordAnswer record, DispatchTimes times)
 {
     /// <summary>What the provider has of a message that may have reached it; null if it never did.</summary>
     public async Task<ChannelAnswer?> AnswerOfLastTimeAsync(Message message, CancellationToken cancellationToken) =>
-        message.State == MessageState.Sending ? await providers.AskAsync(message.Id, message.Channel!, cancellationToken) : null;
+        message.State == MessageState.Sending
+            ? await providers.AskAsync(
+                new InDoubt(message.Id, message.Channel!, message.Address!, message.Body!, message.AttemptedAt ?? message.AskedAt), cancellationToken)
+            : null;
 
-    public async Task RunAsync(Message message, Contact? recipient, SendDecision.Send send, CancellationToken cancellationToken)
+    public async Task RunAsync(Message message, SendSituation situation, SendDecision.Send send, CancellationToken cancellationToken)
     {
-        var text = await word.RunAsync(message, recipient, send.Channel, cancellationToken);
-        message.StartSending(send.Channel, send.Address, text, times.LeaseEnd);
+        var text = await word.RunAsync(message, situation.Recipient, send.Channel, cancellationToken);
+        message.StartSending(send.Channel, send.Address, text, times.LeaseEnd, times.RealNow);
         if (message.Question is not null && send.Channel == ChannelCodes.Sms)
             await ReserveAsync(message, send.Address, cancellationToken);
         if (!await StoreIntentAsync(message, cancellationToken))
             return;
-        var outgoing = new Outgoing(message.Id, send.Channel, send.Address, message.RecipientKind, text.Subject, text.Body);
+        var parts = send.Channel == ChannelCodes.Email ? await mail.RunAsync(message, situation.Recipient, text, cancellationToken) : null;
+        var outgoing = new Outgoing(message.Id, send.Channel, send.Address, message.RecipientKind, text.Subject, text.Body, parts)
+        {
+            DeliverBy = DeliverBy(message, situation.RecipientZone)
+        };
         await record.RunAsync(message, await providers.HandOverAsync(outgoing, cancellationToken), times.Now, cancellationToken);
+    }
+
+    /// <summary>The end of the law's day on the patient's wall, and of the message's use.</summary>
+    private DateTimeOffset? DeliverBy(Message message, TimeZoneInfo zone)
+    {
+        var night = message.ToPatient && QuietHours.Bind(message.Purpose) ? QuietHours.NightAfter(times.Now, zone) : (DateTimeOffset?)null;
+        return new[] { night, message.UsefulUntil }.Min();
     }
 
     private async Task ReserveAsync(Message message, string phone, CancellationToken cancellationToken)

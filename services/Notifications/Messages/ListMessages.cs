@@ -1,4 +1,3 @@
-using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Notifications.Templates;
@@ -14,7 +13,7 @@ internal sealed class ListMessagesConsumer(NotificationsDbContext db) : IConsume
 
     public async Task Consume(ConsumeContext<ListPatientMessages> context)
     {
-        if (context.Actor().Role is not (Roles.Surgeon or Roles.Scheduler or Roles.Administrator))
+        if (!context.Actor().IsStaff())
         {
             await context.RespondAsync(MessageRefusals.StaffOnly);
             return;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Templates;
 
@@ -19,6 +20,10 @@ internal sealed class Message
     public MessageQuestion? Question { get; init; }
     public string? RequestedChannel { get; init; }
 
+    /// <summary>The inbound message it answers by itself.</summary>
+    public Guid? InReplyTo { get; init; }
+    public AppointmentInvitation? Invitation { get; init; }
+
     /// <summary>Answers to keywords go to the number they came from, whatever the contact says.</summary>
     public string? FixedAddress { get; init; }
     public DateTimeOffset? UsefulUntil { get; init; }
@@ -29,6 +34,22 @@ internal sealed class Message
     public Guid? LeaseId { get; private set; }
     public DateTimeOffset? LeasedUntil { get; private set; }
     public int Attempts { get; private set; }
+
+    /// <summary>When the provider was last called, in real time: a provider is asked in its own.</summary>
+    public DateTimeOffset? AttemptedAt { get; private set; }
+
+    /// <summary>Channels that failed for good.</summary>
+    public IReadOnlyList<string> Tried { get; private set; } = [];
+
+    /// <summary>Binds a reply to a mail, a bounce of it or an unsubscription to it.</summary>
+    public string? MailToken { get; private set; }
+
+    /// <summary>Until when its provider should have said that it arrived.</summary>
+    public DateTimeOffset? ConfirmBy { get; private set; }
+
+    /// <summary>Since when it was due when an outage ended, and what became of it: "dropped", "shifted" or "collapsed".</summary>
+    public DateTimeOffset? OverdueSince { get; private set; }
+    public string? CaughtUp { get; private set; }
     public string? Channel { get; private set; }
     public string? Address { get; private set; }
     public string? SubjectLine { get; private set; }
@@ -49,11 +70,13 @@ internal sealed class Message
     public bool IsUnsent => State is MessageState.Waiting or MessageState.Sending;
 
     /// <summary>The intent, stored before the provider is called; the lease covers the call.</summary>
-    public bool StartSending(string channel, string address, RenderedText text, DateTimeOffset leasedUntil)
+    public bool StartSending(string channel, string address, RenderedText text, DateTimeOffset leasedUntil, DateTimeOffset attemptedAt)
     {
         if (!Move(MessageEvent.Started))
             return false;
-        (Channel, Address, LeasedUntil, BehindQuestionId) = (channel, address, leasedUntil, null);
+        (Channel, Address, LeasedUntil, BehindQuestionId, AttemptedAt) = (channel, address, leasedUntil, null, attemptedAt);
+        if (channel == ChannelCodes.Email)
+            MailToken ??= Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         (SubjectLine, Body) = (text.Subject, LinkTokens.Mask(text.Body));
         Attempts++;
         return true;
@@ -63,15 +86,49 @@ internal sealed class Message
     public void Wait(DateTimeOffset until, Guid? behindQuestionId = null) =>
         (DueAt, BehindQuestionId, LeaseId, LeasedUntil) = (until, behindQuestionId, null, null);
 
+    /// <summary>The provider surely does not have it: the same again, later.</summary>
+    public bool PutBack(DateTimeOffset until)
+    {
+        if (!Move(MessageEvent.PutBack))
+            return false;
+        ConfirmBy = null;
+        Wait(until);
+        return true;
+    }
+
+    /// <summary>This channel will never do: another one, if there is one.</summary>
+    public bool TryOtherChannel(string reason, DateTimeOffset at)
+    {
+        if (!PutBack(at))
+            return false;
+        (Tried, Attempts, Reason, SentAt) = ([.. Tried, Channel!], 0, reason, null);
+        return true;
+    }
+
     /// <summary>A provider has it.</summary>
-    public bool HandOver(string reference, DateTimeOffset at)
+    /// <param name="confirmBy">Until when it should say that it arrived; null for one that never says so. Until then the link is kept for another channel.</param>
+    public bool HandOver(string reference, DateTimeOffset at, DateTimeOffset? confirmBy = null)
     {
         if (!Move(MessageEvent.HandedOver))
             return false;
-        (Reference, SentAt) = (reference, at);
-        ForgetLink();
+        (Reference, SentAt, ConfirmBy, LeaseId, LeasedUntil) = (reference, at, confirmBy, null, null);
+        if (confirmBy is null)
+            ForgetLink();
         return true;
     }
+
+    /// <summary>It was not confirmed in time.</summary>
+    public void StopWaitingForConfirmation()
+    {
+        ConfirmBy = null;
+        ForgetLink();
+    }
+
+    /// <summary>Its provider has an outage from here on.</summary>
+    public void StartOverdue(DateTimeOffset since) => OverdueSince ??= since;
+
+    /// <summary>It was due long before it could be looked at.</summary>
+    public void CatchUp(string how, DateTimeOffset overdueSince) => (CaughtUp, OverdueSince) = (how, OverdueSince ?? overdueSince);
 
     /// <summary>The provider says it arrived; a report may come before our own record of the hand-over.</summary>
     public bool Arrive(DateTimeOffset at)
@@ -79,7 +136,7 @@ internal sealed class Message
         if (!Move(MessageEvent.Arrived))
             return false;
         SentAt ??= at;
-        EndedAt = at;
+        (EndedAt, ConfirmBy) = (at, null);
         ForgetLink();
         return true;
     }
@@ -92,7 +149,7 @@ internal sealed class Message
     {
         if (!Move(happened))
             return false;
-        (Reason, EndedAt) = (reason, at);
+        (Reason, EndedAt, ConfirmBy) = (reason, at, null);
         ForgetLink();
         return true;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FbssFollowUp.Contracts.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,11 +9,17 @@ namespace FbssFollowUp.Notifications.Messages;
 
 internal sealed class MessageMap : IEntityTypeConfiguration<Message>
 {
+    public const string OneAnswer = "ux_messages_one_answer";
+
     private static readonly ValueConverter<MessageState, string> StateWord =
         new(state => state.ToString().ToLowerInvariant(), word => Enum.Parse<MessageState>(word, true));
 
     private static readonly ValueConverter<IReadOnlyDictionary<string, string>, string> Json =
         new(data => JsonSerializer.Serialize(data, JsonSerializerOptions.Default), json => Read(json));
+
+    private static readonly ValueConverter<AppointmentInvitation?, string?> Invitation = new(
+        invitation => invitation == null ? null : JsonSerializer.Serialize(invitation, JsonSerializerOptions.Default),
+        json => json == null ? null : JsonSerializer.Deserialize<AppointmentInvitation>(json, JsonSerializerOptions.Default));
 
     private static readonly ValueComparer<IReadOnlyDictionary<string, string>> SameData =
         new((a, b) => ReferenceEquals(a, b), data => data.Count, data => data);
@@ -37,6 +44,8 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         message.Property(m => m.RecipientId).HasColumnName("recipient_id");
         message.Property(m => m.Template).HasColumnName("template");
         message.Property(m => m.Data).HasColumnName("data").HasColumnType("jsonb").HasConversion(Json, SameData);
+        message.Property(m => m.InReplyTo).HasColumnName("in_reply_to");
+        message.Property(m => m.Invitation).HasColumnName("invitation").HasColumnType("jsonb").HasConversion(Invitation);
         message.Property(m => m.RequestedChannel).HasColumnName("requested_channel");
         message.Property(m => m.FixedAddress).HasColumnName("fixed_address");
         message.Property(m => m.UsefulUntil).HasColumnName("useful_until");
@@ -60,6 +69,12 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         message.Property(m => m.LeaseId).HasColumnName("lease_id");
         message.Property(m => m.LeasedUntil).HasColumnName("leased_until");
         message.Property(m => m.Attempts).HasColumnName("attempts");
+        message.Property(m => m.AttemptedAt).HasColumnName("attempted_at");
+        message.PrimitiveCollection(m => m.Tried).HasColumnName("tried");
+        message.Property(m => m.MailToken).HasColumnName("mail_token");
+        message.Property(m => m.ConfirmBy).HasColumnName("confirm_by");
+        message.Property(m => m.OverdueSince).HasColumnName("overdue_since");
+        message.Property(m => m.CaughtUp).HasColumnName("caught_up");
         message.Property(m => m.Channel).HasColumnName("channel");
         message.Property(m => m.Address).HasColumnName("address");
         message.Property(m => m.SubjectLine).HasColumnName("subject_line");
@@ -74,6 +89,10 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
     private static void MapIndexes(EntityTypeBuilder<Message> message)
     {
         message.HasIndex(m => new { m.Purpose, m.SubjectId, m.Occurrence, m.RecipientKind, m.RecipientId }, "ux_messages_once").IsUnique();
+        message.HasIndex(m => m.InReplyTo, OneAnswer).IsUnique().HasFilter("in_reply_to is not null and purpose <> 'safety' and state <> 'dropped'");
+        message.HasIndex(m => m.MailToken, "ux_messages_mail_token").IsUnique().HasFilter("mail_token is not null");
+        message.HasIndex(m => m.ConfirmBy, "ix_messages_unconfirmed").HasFilter("confirm_by is not null");
+        message.HasIndex(m => m.OverdueSince, "ix_messages_caught_up").HasFilter("caught_up is not null");
         message.HasIndex(m => m.DueAt, "ix_messages_unsent").HasFilter("state in ('waiting', 'sending')");
         message.HasIndex(m => new { m.RecipientKind, m.RecipientId, m.AskedAt }, "ix_messages_recipient");
         message.HasIndex(m => m.SubjectId, "ix_messages_subject");

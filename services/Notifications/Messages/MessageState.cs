@@ -1,6 +1,6 @@
 namespace FbssFollowUp.Notifications.Messages;
 
-/// <summary>Where a message stands. Only ever moves forward; the last three are ends.</summary>
+/// <summary>Where a message stands. Moves forward, except that what surely did not arrive waits again; the last three are ends.</summary>
 internal enum MessageState
 {
     /// <summary>Not yet handed to a provider, and not being handed over.</summary>
@@ -23,7 +23,7 @@ internal enum MessageState
 }
 
 /// <summary>What can happen to a message.</summary>
-internal enum MessageEvent { Started, HandedOver, Arrived, Unwanted, GivenUp }
+internal enum MessageEvent { Started, PutBack, HandedOver, Arrived, Unwanted, GivenUp }
 
 /// <summary>The state machine of a message: every pair not named leaves the state as it is.</summary>
 internal static class MessageStates
@@ -31,6 +31,7 @@ internal static class MessageStates
     public static MessageState After(MessageState state, MessageEvent happened) => (state, happened) switch
     {
         (MessageState.Waiting or MessageState.Sending, MessageEvent.Started) => MessageState.Sending,
+        (MessageState.Sending or MessageState.Sent, MessageEvent.PutBack) => MessageState.Waiting,
         (MessageState.Sending, MessageEvent.HandedOver) => MessageState.Sent,
         (MessageState.Sending or MessageState.Sent, MessageEvent.Arrived) => MessageState.Delivered,
         (MessageState.Waiting or MessageState.Sending, MessageEvent.Unwanted) => MessageState.Dropped,

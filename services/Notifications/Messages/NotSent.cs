@@ -1,6 +1,8 @@
+using FbssFollowUp.Notifications.Channels.Sms;
+
 namespace FbssFollowUp.Notifications.Messages;
 
-/// <summary>Why a message was not sent. All but <see cref="NotWanted"/> are told to its owner: a person must act.</summary>
+/// <summary>Why a message was not sent. All but the last three are told to its owner: a person must act.</summary>
 internal static class NotSent
 {
     public const string NoAddress = "no-address";
@@ -9,6 +11,25 @@ internal static class NotSent
     public const string TooLate = "useful-until-passed";
     public const string RecipientUnknown = "recipient-unknown";
     public const string RefusedByProvider = "refused-by-provider";
+
+    /// <summary>There is no such number: staff mend the record.</summary>
+    public const string BadNumber = "bad-number";
+
+    public static string ReasonOf(int providerCode) => ProviderErrors.Of(providerCode) switch
+    {
+        ProviderFault.OptedOut => OptedOut,
+        ProviderFault.BadNumber => BadNumber,
+        _ => RefusedByProvider
+    };
+
+    /// <summary>Nobody knows whether it arrived: a person decides.</summary>
+    public const string Unconfirmed = "unconfirmed";
+
+    /// <summary>The inbound message it answers had its one automatic answer already.</summary>
+    public const string AnsweredAlready = "answered-already";
+
+    /// <summary>A newer one of its kind goes instead, after an outage.</summary>
+    public const string Collapsed = "collapsed";
 
     /// <summary>Answered, missed or acknowledged before it left.</summary>
     public const string NotWanted = "not-wanted";

@@ -7,6 +7,7 @@ internal static class QuietHours
 {
     public static readonly TimeOnly Opens = new(9, 0);
     public static readonly TimeOnly Closes = new(20, 0);
+    private static readonly TimeOnly LegalEnd = new(21, 0);
 
     /// <summary>Messages the system starts by itself wait; what answers a person, protects one or alerts staff does not.</summary>
     public static bool Bind(string purpose) => purpose is Purposes.Reassessment or Purposes.CheckIn;
@@ -21,6 +22,13 @@ internal static class QuietHours
         var day = DateOnly.FromDateTime(local.DateTime);
         return FirstInstantAt(time < Opens ? day : day.AddDays(1), Opens, zone);
     }
+
+    /// <summary>When messages may go again on that day, UTC.</summary>
+    public static DateTimeOffset OpeningOf(DateOnly day, TimeZoneInfo zone) => FirstInstantAt(day, Opens, zone);
+
+    /// <summary>When the law's day ends, 21:00 on the wall, UTC.</summary>
+    public static DateTimeOffset NightAfter(DateTimeOffset instant, TimeZoneInfo zone) =>
+        FirstInstantAt(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime), LegalEnd, zone);
 
     /// <summary>A wall time that the clocks skip is taken as the first instant after the gap.</summary>
     private static DateTimeOffset FirstInstantAt(DateOnly day, TimeOnly time, TimeZoneInfo zone)

@@ -1,3 +1,5 @@
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Consent;
 using FbssFollowUp.Notifications.Contacts;
 using FbssFollowUp.Notifications.Replies;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +19,25 @@ internal sealed class ReadSituation(NotificationsDbContext db, Zones zones)
         var ended = await db.EndedSubjects.FirstOrDefaultAsync(
             e => e.SubjectId == message.SubjectId || e.SubjectId == asked, cancellationToken);
         var open = phone is null || message.Question is null ? null : await OpenQuestions.OnPhoneAsync(db, phone, now, cancellationToken);
-        return new SendSituation(recipient, zones.Of(recipient).Zone, standing, ended, open);
+        var mail = recipient?.Email is { } address ? MailStanding.KeyOf(address) : null;
+        return new SendSituation(recipient, zones.Of(recipient).Zone, standing, ended, open)
+        {
+            Texts = TextCaps.Hold(message) ? await TextsAsync(message, now, cancellationToken) : [],
+            HasNewer = CatchUp.Collapses(message.Purpose) && CatchUp.OverdueSince(message, now) is not null && await HasNewerAsync(message, now, cancellationToken),
+            MailStanding = mail is null ? null : await db.MailStandings.FirstOrDefaultAsync(s => s.Address == mail, cancellationToken)
+        };
     }
+
+    /// <summary>A check-in the patient answered is a dialogue, and does not count.</summary>
+    private Task<List<DateTimeOffset>> TextsAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken) => db.Messages
+        .Where(m => m.RecipientKind == message.RecipientKind && m.RecipientId == message.RecipientId && m.Channel == ChannelCodes.Sms
+                    && m.SentAt > now - TextCaps.Week && m.SubjectId != message.SubjectId && m.InReplyTo == null && !TextCaps.Uncounted.Contains(m.Purpose)
+                    && !db.Questions.Any(q => q.MessageId == m.Id && q.ClosedBy == Question.Answered)
+                    && !db.EndedSubjects.Any(e => e.SubjectId == m.SubjectId && e.How == EndedSubject.Completed))
+        .Select(m => m.SentAt!.Value).ToListAsync(cancellationToken);
+
+    /// <summary>Of check-ins the newest asks enough; a reminder gives way only to one of the same appointment.</summary>
+    private Task<bool> HasNewerAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken) => db.Messages.AnyAsync(
+        m => m.RecipientKind == message.RecipientKind && m.RecipientId == message.RecipientId && m.Purpose == message.Purpose
+             && (m.Purpose == Purposes.CheckIn || m.SubjectId == message.SubjectId) && m.State == MessageState.Waiting && m.DueAt <= now && m.AskedAt > message.AskedAt, cancellationToken);
 }

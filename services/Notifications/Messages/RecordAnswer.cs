@@ -5,7 +5,7 @@ using FbssFollowUp.Notifications.Consent;
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>Records what a provider said of a message: its question opens with the hand-over, a failure on every channel is told.</summary>
-internal sealed class RecordAnswer(NotificationsDbContext db, ILogger<RecordAnswer> logger)
+internal sealed class RecordAnswer(NotificationsDbContext db, Providers providers, ILogger<RecordAnswer> logger)
 {
     public async Task RunAsync(Message message, ChannelAnswer answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -17,6 +17,12 @@ internal sealed class RecordAnswer(NotificationsDbContext db, ILogger<RecordAnsw
             case ChannelAnswer.Refused refused:
                 await RefuseAsync(message, refused, now, cancellationToken);
                 break;
+            case ChannelAnswer.NotNow notNow:
+                await PutOffAsync(message, notNow, now, cancellationToken);
+                break;
+            case ChannelAnswer.NobodyKnows:
+                await DoubtAsync(message, now, cancellationToken);
+                break;
             default:
                 message.Wait(now + RetryDelays.BeforeAsking);
                 break;
@@ -26,7 +32,7 @@ internal sealed class RecordAnswer(NotificationsDbContext db, ILogger<RecordAnsw
 
     public async Task HandOverAsync(Message message, ChannelAnswer.Taken taken, CancellationToken cancellationToken)
     {
-        message.HandOver(taken.Reference, taken.At);
+        message.HandOver(taken.Reference, taken.At, providers.Confirms(message.Channel!) ? taken.At + Confirmation.Within(message.Purpose) : null);
         logger.LogInformation("Handed over message {MessageId} to a {Recipient}", message.Id, message.RecipientKind);
         if (message.Question is { } asked && await db.Questions.FindAsync([asked.QuestionId], cancellationToken) is { } question)
             question.Open(taken.At);
@@ -37,9 +43,8 @@ internal sealed class RecordAnswer(NotificationsDbContext db, ILogger<RecordAnsw
     {
         if (!end(message))
             return;
-        if (message.Question is { } asked && await db.Questions.FindAsync([asked.QuestionId], cancellationToken) is { } question)
-            question.Withdraw(now);
-        if (message.Reason != NotSent.NotWanted && message.Purpose != PurposeOrder.Keyword)
+        await WithdrawQuestionAsync(message, now, cancellationToken);
+        if (message.Reason is not (NotSent.NotWanted or NotSent.Collapsed) && message.Purpose != PurposeOrder.Keyword)
             db.Enqueue(new MessageUndeliverable(
                 message.Id, message.Purpose, message.SubjectId, new(message.RecipientKind, message.RecipientId), message.Reason!, now));
         logger.LogInformation("Message {MessageId} was not sent: {Reason}", message.Id, message.Reason);
@@ -47,15 +52,45 @@ internal sealed class RecordAnswer(NotificationsDbContext db, ILogger<RecordAnsw
 
     private async Task RefuseAsync(Message message, ChannelAnswer.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        logger.LogWarning("The provider refused {MessageId} with {Code}, retryable {Retryable}", message.Id, refused.Code, refused.Retryable);
+        logger.LogWarning("The provider refused {MessageId} with {Code}, retryable {Retryable}: {Sentence}", message.Id, refused.Code, refused.Retryable, refused.Sentence);
         if (refused.NumberOptedOut)
         {
             await OptOuts.ByProviderAsync(db, message.Address!, now, cancellationToken);
-            message.Wait(now);
+            message.PutBack(now);
         }
         else if (refused.Retryable && message.Attempts < RetryDelays.MostAttempts)
-            message.Wait(now + RetryDelays.After(message.Attempts));
+            message.PutBack(now + RetryDelays.After(message.Attempts));
         else
-            await EndAsync(message, m => m.GiveUp(NotSent.RefusedByProvider, now), now, cancellationToken);
+            await TryOtherChannelAsync(message, NotSent.ReasonOf(refused.Code), now, cancellationToken);
+    }
+
+    /// <summary>An outage uses up no attempts; only what protects somebody does not wait for its end.</summary>
+    private async Task PutOffAsync(Message message, ChannelAnswer.NotNow notNow, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        logger.LogWarning("The provider of {Channel} does not take {MessageId} now: {Sentence}", message.Channel, message.Id, notNow.Sentence);
+        if (Confirmation.IsImportant(message.Purpose) && message.Attempts >= RetryDelays.ShortOutage)
+            await TryOtherChannelAsync(message, NotSent.RefusedByProvider, now, cancellationToken);
+        else
+            message.PutBack(now + RetryDelays.InAnOutage);
+        message.StartOverdue(now);
+    }
+
+    /// <summary>Another channel is chosen at the next look; where there is none the message is given up for this reason. Its question leaves the phone.</summary>
+    public async Task TryOtherChannelAsync(Message message, string reason, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (message.TryOtherChannel(reason, now))
+            await WithdrawQuestionAsync(message, now, cancellationToken);
+    }
+
+    /// <summary>Words of safety and alerts go on by another channel, since a double hurts less than silence; for all else a person is asked.</summary>
+    private Task DoubtAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Confirmation.IsImportant(message.Purpose)
+            ? TryOtherChannelAsync(message, NotSent.Unconfirmed, now, cancellationToken)
+            : EndAsync(message, m => m.GiveUp(NotSent.Unconfirmed, now), now, cancellationToken);
+
+    private async Task WithdrawQuestionAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (message.Question is { } asked && await db.Questions.FindAsync([asked.QuestionId], cancellationToken) is { } question)
+            question.Withdraw(now);
     }
 }

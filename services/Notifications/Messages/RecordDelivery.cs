@@ -1,45 +1,77 @@
 using FbssFollowUp.Notifications.Channels;
+using FbssFollowUp.Notifications.Channels.Sms;
 using FbssFollowUp.Notifications.Consent;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>Takes a provider's status report: repeated, shuffled and late ones change nothing that came further already.</summary>
 internal sealed class RecordDelivery(NotificationsDbContext db, RecordAnswer record)
 {
-    /// <summary>The provider holds an opt-out of the number.</summary>
-    public const int NumberOptedOut = 21610;
+    private const int MostTries = 10;
 
     /// <summary>False for a message that does not exist.</summary>
-    public async Task<bool> RunAsync(DeliveryReport report, string reference, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(DeliveryReport report, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+            if (await TryAsync(report, cancellationToken) is { } known)
+                return known;
+            else if (tries == MostTries)
+                throw new InvalidOperationException($"The status of {report.MessageId} was overtaken {MostTries} times.");
+    }
+
+    /// <summary>Null if somebody else changed the message, or stored the same report, in the same moment.</summary>
+    private async Task<bool?> TryAsync(DeliveryReport report, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         if (await db.Messages.FindAsync([report.MessageId], cancellationToken) is not { } message)
             return false;
-        if (await db.DeliveryReports.FindAsync([report.MessageId, report.Status], cancellationToken) is not null)
+        if (await db.DeliveryReports.FindAsync([report.MessageId, report.Reference, report.Status], cancellationToken) is not null)
             return true;
+        var isOfNow = await IsOfNowAsync(message, report, cancellationToken);
         db.DeliveryReports.Add(report);
-        await ApplyAsync(message, report, reference, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        return true;
+        if (isOfNow)
+            await ApplyAsync(message, report, cancellationToken);
+        return await SavedAsync(cancellationToken) ? true : null;
     }
 
-    private async Task ApplyAsync(Message message, DeliveryReport report, string reference, CancellationToken cancellationToken)
+    private async Task<bool> SavedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SaveUnlessOvertaken.RunAsync(db, cancellationToken);
+        }
+        catch (DbUpdateException same) when (same.InnerException is PostgresException { ConstraintName: "pk_delivery_reports" })
+        {
+            return false;
+        }
+    }
+
+    private async Task ApplyAsync(Message message, DeliveryReport report, CancellationToken cancellationToken)
     {
         if (message.State == MessageState.Sending)
-            await record.HandOverAsync(message, new ChannelAnswer.Taken(reference, report.ReportedAt), cancellationToken);
-        if (report.Status == "delivered")
+            await record.HandOverAsync(message, new ChannelAnswer.Taken(report.Reference, report.ReportedAt), cancellationToken);
+        if (report.Status is "delivered" or "read")
             message.Arrive(report.ReportedAt);
-        if (report.Status is "undelivered" or "failed")
+        if (report.Status is "undelivered" or "failed" or "canceled")
             await FailAsync(message, report, cancellationToken);
     }
 
     private async Task FailAsync(Message message, DeliveryReport report, CancellationToken cancellationToken)
     {
-        var optedOut = report.ErrorCode == NumberOptedOut;
-        if (optedOut)
+        var fault = ProviderErrors.Of(report.ErrorCode ?? 0);
+        if (fault == ProviderFault.OptedOut)
             await OptOuts.ByProviderAsync(db, message.Address!, report.ReportedAt, cancellationToken);
-        var reason = optedOut ? NotSent.OptedOut : NotSent.RefusedByProvider;
-        await record.EndAsync(message, m => m.GiveUp(reason, report.ReportedAt), report.ReportedAt, cancellationToken);
+        if (fault == ProviderFault.Unreachable && message.Attempts < RetryDelays.MostAttempts)
+            message.PutBack(report.ReportedAt + RetryDelays.After(message.Attempts));
+        else
+            await record.TryOtherChannelAsync(message, NotSent.ReasonOf(report.ErrorCode ?? 0), report.ReportedAt, cancellationToken);
     }
+
+    /// <summary>A late word about a hand-over that failed before says nothing of the one after it.</summary>
+    private async Task<bool> IsOfNowAsync(Message message, DeliveryReport report, CancellationToken cancellationToken) => message.State == MessageState.Sending
+        ? !await db.DeliveryReports.AnyAsync(
+            r => r.MessageId == message.Id && r.Reference == report.Reference && (r.Status == "failed" || r.Status == "undelivered"), cancellationToken)
+        : report.Reference == message.Reference;
 }

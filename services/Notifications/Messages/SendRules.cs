@@ -12,6 +12,8 @@ internal static class SendRules
     {
         if (situation.Ended is { } ended && !StillWanted(message, ended))
             return new SendDecision.Drop(NotSent.NotWanted);
+        if (situation.HasNewer)
+            return new SendDecision.Drop(NotSent.Collapsed);
         if (message.UsefulUntil <= now || message.Question?.ExpiresAt <= now)
             return new SendDecision.Drop(NotSent.TooLate);
         if (situation.Recipient is null)
@@ -42,14 +44,22 @@ internal static class SendRules
     }
 
     private static SendDecision Choose(Message message, SendSituation situation, DateTimeOffset now) =>
-        ChannelChoice.Of(message, situation.Recipient!, situation.Standing) switch
+        ChannelChoice.Of(message, situation.Recipient!, situation.Standing, situation.MailStanding) switch
         {
             ChannelChoice.Nowhere nowhere => new SendDecision.GiveUp(nowhere.Reason),
             ChannelChoice.To { Channel: ChannelCodes.Sms } when Blocking(message, situation, now) is { } other =>
                 new SendDecision.Wait(now, other),
+            ChannelChoice.To { Channel: ChannelCodes.Sms } when TextCaps.FreeAt(situation.Texts, now, situation.RecipientZone) is var free && free > now =>
+                Capped(message, situation, free),
             ChannelChoice.To to => new SendDecision.Send(to.Channel, to.Address),
             _ => throw new InvalidOperationException("A channel choice of an unknown kind.")
         };
+
+    /// <summary>The patient had the text of the day: by mail, else later while it is of use.</summary>
+    private static SendDecision Capped(Message message, SendSituation situation, DateTimeOffset free) =>
+        ChannelChoice.ByMailInstead(message, situation.Recipient!, situation.MailStanding) is { } mail ? new SendDecision.Send(mail.Channel, mail.Address)
+        : message.UsefulUntil <= free || message.Question?.ExpiresAt <= free ? new SendDecision.Drop(NotSent.TooLate)
+        : new SendDecision.Wait(free);
 
     /// <summary>One open question per phone: another message's question goes first.</summary>
     private static Guid? Blocking(Message message, SendSituation situation, DateTimeOffset now) =>

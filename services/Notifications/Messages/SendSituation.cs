@@ -11,4 +11,14 @@ namespace FbssFollowUp.Notifications.Messages;
 /// <param name="Ended">Its subject or check-in is over.</param>
 /// <param name="OpenOnPhone">The question now unclosed on that phone.</param>
 internal sealed record SendSituation(
-    Contact? Recipient, TimeZoneInfo RecipientZone, PhoneStanding? Standing, EndedSubject? Ended, Question? OpenOnPhone);
+    Contact? Recipient, TimeZoneInfo RecipientZone, PhoneStanding? Standing, EndedSubject? Ended, Question? OpenOnPhone)
+{
+    /// <summary>The last word of the recipient's mail address; null if it never said one.</summary>
+    public MailStanding? MailStanding { get; init; }
+
+    /// <summary>When the patient was texted in the last week about other things, where that holds the message up.</summary>
+    public IReadOnlyList<DateTimeOffset> Texts { get; init; } = [];
+
+    /// <summary>After an outage a newer one of its kind goes to the same patient.</summary>
+    public bool HasNewer { get; init; }
+}

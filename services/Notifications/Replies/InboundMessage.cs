@@ -11,12 +11,28 @@ internal sealed class InboundMessage
     public required string Text { get; init; }
     public required DateTimeOffset SentAt { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>"STOP", "START" or "HELP" where the provider took it for that and answered it itself; null where it did not.</summary>
+    public string? ProviderKeyword { get; init; }
+
+    /// <summary>The mail of ours it was sent in answer to, by its token.</summary>
+    public Guid? AboutMessageId { get; init; }
+    public bool IsAutomatic { get; init; }
+
+    /// <summary>Our own mail server vouches for the sender.</summary>
+    public bool IsAuthenticated { get; init; }
     public DateTimeOffset? ReadAt { get; private set; }
 
     /// <summary>One of <see cref="ReplyOutcomes"/>, null until read.</summary>
     public string? Outcome { get; private set; }
     public Guid? QuestionId { get; private set; }
     public IReadOnlyList<Guid> PatientIds { get; private set; } = [];
+
+    /// <summary>Who of the staff said whose it is.</summary>
+    public string? BoundBy { get; private set; }
+    public DateTimeOffset? BoundAt { get; private set; }
+
+    public void Bind(Guid patientId, string by, DateTimeOffset at) => (PatientIds, BoundBy, BoundAt) = ([patientId], by, at);
 
     public void Read(string outcome, Guid? questionId, IReadOnlyList<Guid> patientIds, DateTimeOffset at) =>
         (Outcome, QuestionId, PatientIds, ReadAt) = (outcome, questionId, patientIds, at);

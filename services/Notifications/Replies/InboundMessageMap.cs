@@ -17,9 +17,15 @@ internal sealed class InboundMessageMap : IEntityTypeConfiguration<InboundMessag
         inbound.Property(i => i.Text).HasColumnName("body");
         inbound.Property(i => i.SentAt).HasColumnName("sent_at");
         inbound.Property(i => i.ReceivedAt).HasColumnName("received_at");
+        inbound.Property(i => i.ProviderKeyword).HasColumnName("provider_keyword");
         inbound.Property(i => i.ReadAt).HasColumnName("read_at");
         inbound.Property(i => i.Outcome).HasColumnName("outcome");
         inbound.Property(i => i.QuestionId).HasColumnName("question_id");
+        inbound.Property(i => i.AboutMessageId).HasColumnName("about_message_id");
+        inbound.Property(i => i.IsAutomatic).HasColumnName("is_automatic");
+        inbound.Property(i => i.IsAuthenticated).HasColumnName("is_authenticated");
+        inbound.Property(i => i.BoundBy).HasColumnName("bound_by");
+        inbound.Property(i => i.BoundAt).HasColumnName("bound_at");
         inbound.PrimitiveCollection(i => i.PatientIds).HasColumnName("patient_ids");
         inbound.HasIndex(i => new { i.Provider, i.ProviderId }, "ux_inbound_messages_once").IsUnique();
         inbound.HasIndex(i => new { i.From, i.SentAt }, "ix_inbound_messages_sender");

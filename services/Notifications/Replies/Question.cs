@@ -8,6 +8,8 @@ namespace FbssFollowUp.Notifications.Replies;
 /// </summary>
 internal sealed class Question
 {
+    public const string Answered = "answered";
+
     public required Guid Id { get; init; }
     public required Guid MessageId { get; init; }
     public required string Phone { get; init; }
@@ -35,7 +37,7 @@ internal sealed class Question
     public void Open(DateTimeOffset at) => OpenedAt ??= at;
 
     /// <summary>The patient answered it: nothing sent after that instant belongs to it.</summary>
-    public void Answer(DateTimeOffset at) => Close("answered", at);
+    public void Answer(DateTimeOffset at) => Close(Answered, at);
 
     /// <summary>Its check-in is over.</summary>
     public void End(DateTimeOffset at) => Close("ended", at);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FbssFollowUp.Notifications.Replies;
 
 /// <summary>Reads one stored text: what it is, whose it is, which question it answers; all its effects commit together, once.</summary>
-internal sealed class ReadReply(NotificationsDbContext db, ReplyEffects effects, Clock clock, ILogger<ReadReply> logger)
+internal sealed class ReadReply(NotificationsDbContext db, ReplyEffects effects, ReadMailReply mails, Clock clock, ILogger<ReadReply> logger)
 {
     /// <summary>Questions and texts older than this are not looked at.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromDays(60);
@@ -36,12 +36,20 @@ internal sealed class ReadReply(NotificationsDbContext db, ReplyEffects effects,
 
     private async Task<bool> ReadAsync(InboundMessage reply, CancellationToken cancellationToken)
     {
+        if (reply.Channel == ChannelCodes.Email)
+        {
+            await mails.RunAsync(reply, cancellationToken);
+            return true;
+        }
         var questions = await db.Questions.Where(q => q.Phone == reply.From && q.ExpiresAt > reply.SentAt - Memory).ToListAsync(cancellationToken);
-        var reading = ReplyReading.Of(reply.Text, await OwnTextsAsync(reply, cancellationToken));
+        var bound = QuestionBinding.OpenAt(questions, reply.SentAt);
+        var ownTexts = await OwnTextsAsync(reply, cancellationToken);
+        var reading = reply.ProviderKeyword is { } keyword
+            ? ReplyReading.ByProvider(reply.Text, keyword, bound is not null, ownTexts)
+            : ReplyReading.Of(reply.Text, ownTexts);
         var isPassedOn = reading.Outcome == ReplyOutcomes.PassedOn;
         if (isPassedOn && QuestionBinding.Undecided(questions, reply.SentAt))
             return false;
-        var bound = QuestionBinding.OpenAt(questions, reply.SentAt);
         var patients = bound is null ? await PatientsOf.PhoneAsync(db, reply.From, cancellationToken) : [bound.PatientId];
         if (Repeats.Is(await TextBeforeAsync(reply, cancellationToken), reply, bound))
             reading = new ReplyReading(ReplyOutcomes.Repeated, "");

@@ -10,8 +10,10 @@ internal static class ReceiveText
     {
         await db.Database.ExecuteSqlAsync(
             $"""
-             insert into inbound_messages (id, provider, provider_id, channel, from_address, body, sent_at, received_at, patient_ids)
-             values ({text.Id}, {text.Provider}, {text.ProviderId}, {text.Channel}, {text.From}, {text.Text}, {text.SentAt}, {text.ReceivedAt}, array[]::uuid[])
+             insert into inbound_messages (id, provider, provider_id, channel, from_address, body, sent_at, received_at, provider_keyword, about_message_id,
+                 is_automatic, is_authenticated, patient_ids)
+             values ({text.Id}, {text.Provider}, {text.ProviderId}, {text.Channel}, {text.From}, {text.Text}, {text.SentAt}, {text.ReceivedAt}, {text.ProviderKeyword}, {text.AboutMessageId},
+                 {text.IsAutomatic}, {text.IsAuthenticated}, array[]::uuid[])
              on conflict (provider, provider_id) do nothing
              """, cancellationToken);
         return await db.InboundMessages.Where(i => i.Provider == text.Provider && i.ProviderId == text.ProviderId).Select(i => i.Id)

@@ -16,13 +16,21 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
         if (reading.Outcome == ReplyOutcomes.Repeated)
             return;
         if (reading.Outcome == ReplyOutcomes.PassedOn)
-            bound?.Answer(reply.SentAt);
+            await AnswerQuestionAsync(reply, bound, cancellationToken);
         else
             await ObeyAsync(reply, reading, cancellationToken);
         if (reply.PatientIds.Count > 0)
             db.Enqueue(new ReplyReceived(
                 reply.Id, reply.PatientIds, bound?.Id, bound?.SubjectId, bound?.Asks, reply.Text, reply.Channel, reply.SentAt,
                 ReplyOutcomes.Handled(reading.Outcome)));
+    }
+
+    /// <summary>An answer the provider also took for an opt-in is both.</summary>
+    private async Task AnswerQuestionAsync(InboundMessage reply, Question? bound, CancellationToken cancellationToken)
+    {
+        bound?.Answer(reply.SentAt);
+        if (reply.ProviderKeyword == "START")
+            await ChangesAsync(reply, new ReplyReading(ReplyOutcomes.OptedIn, "provider-keyword"), cancellationToken);
     }
 
     private async Task ObeyAsync(InboundMessage reply, ReplyReading reading, CancellationToken cancellationToken)
@@ -34,7 +42,7 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
             ReplyOutcomes.Helped => OwnTemplates.Help,
             _ => null
         };
-        if (template is not null && await OwnerAsync(reply, cancellationToken) is { } owner)
+        if (template is not null && reply.ProviderKeyword is null && await OwnerAsync(reply, cancellationToken) is { } owner)
             db.Messages.Add(Answer(reply, template, owner));
     }
 
@@ -64,6 +72,7 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
         Data = new Dictionary<string, string>(),
         RequestedChannel = ChannelCodes.Sms,
         FixedAddress = reply.From,
+        InReplyTo = reply.Id,
         AskedAt = clock.UtcNow,
         DueAt = clock.UtcNow
     };

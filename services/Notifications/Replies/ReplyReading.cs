@@ -9,6 +9,19 @@ internal sealed record ReplyReading(string Outcome, string How)
 {
     private static readonly ReplyReading PassOn = new(ReplyOutcomes.PassedOn, "");
 
+    /// <summary>
+    /// As the provider took it, which answered it already. A word of consent that is also the answer to an open question stays the answer:
+    /// "yes" opts in at the provider, and to us it may mean danger.
+    /// </summary>
+    /// <param name="answersQuestion">A question is open on that phone.</param>
+    public static ReplyReading ByProvider(string text, string keyword, bool answersQuestion, IEnumerable<string> ownTexts) => keyword switch
+    {
+        "STOP" => new(ReplyOutcomes.OptedOut, "provider-keyword"),
+        "HELP" => new(ReplyOutcomes.Helped, "provider-keyword"),
+        _ when Keywords.In(text) == Keyword.OptIn || !answersQuestion => new(ReplyOutcomes.OptedIn, "provider-keyword"),
+        _ => Of(text, ownTexts) with { How = "provider-keyword" }
+    };
+
     /// <param name="ownTexts">What was texted to that phone lately.</param>
     public static ReplyReading Of(string text, IEnumerable<string> ownTexts) => Keywords.In(text) switch
     {

@@ -7,6 +7,8 @@ internal static partial class LinkTokens
 {
     public static string Mask(string text) => Token().Replace(text, "/c/***");
 
+    public static bool IsMasked(string link) => link.EndsWith("/c/***", StringComparison.Ordinal);
+
     [GeneratedRegex("/c/[A-Za-z0-9_-]{16,}")]
     private static partial Regex Token();
 }

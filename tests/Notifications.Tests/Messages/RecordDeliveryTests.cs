@@ -19,8 +19,8 @@ public class RecordDeliveryTests(NotificationsFixture notifications) : IClassFix
         var (message, subject, _, _) = await SentAsync();
         foreach (var status in reports)
             (await ReportAsync(message, status)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await notifications.Running.RunDueAsync();
         (await notifications.MessageAsync(subject)).State.ShouldBe(expected, label);
-        await notifications.Running.SettledAsync();
         notifications.Running.Said<MessageUndeliverable>().Count(u => u.SubjectId == subject).ShouldBe(expected == MessageState.Undeliverable ? 1 : 0);
     }
 
@@ -30,7 +30,7 @@ public class RecordDeliveryTests(NotificationsFixture notifications) : IClassFix
         var (message, subject, patient, phone) = await SentAsync();
         await ReportAsync(message, "undelivered", 21610);
         await ReportAsync(message, "undelivered", 21610);
-        await notifications.Running.SettledAsync();
+        await notifications.Running.RunDueAsync();
         notifications.Running.Said<ContactOptedOut>().Count(o => o.PatientIds.Contains(patient)).ShouldBe(1);
         (await notifications.Running.Database(db => db.PhoneStandings.SingleAsync(s => s.Phone == phone))).OptedOut.ShouldBeTrue();
         (await notifications.MessageAsync(subject)).Reason.ShouldBe(NotSent.OptedOut);

@@ -46,7 +46,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
     {
         var patient = await notifications.RegisterAsync(Contact(phone));
         await notifications.SayAsync(notifications.Question(patient, checkIn, open: TimeSpan.FromHours(2)));
-        await notifications.SayAsync(notifications.Question(patient, Guid.CreateVersion7()));
+        await notifications.SayAsync(notifications.Question(patient, Guid.CreateVersion7(), purpose: Purposes.Dialogue));
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
         notifications.Running.Clock.Advance(TimeSpan.FromHours(2));
         await notifications.Running.RunDueAsync();
@@ -60,7 +60,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         var (first, second) = (notifications.Now, Guid.CreateVersion7());
         notifications.Running.Clock.Advance(TimeSpan.FromMinutes(10));
         await notifications.Running.SendAsync(new Contracts.PostOp.CheckInMissed(checkIn, patient, notifications.Now));
-        await notifications.SayAsync(notifications.Question(patient, second, MessageQuestion.Limb));
+        await notifications.SayAsync(notifications.Question(patient, second, MessageQuestion.Limb, purpose: Purposes.Dialogue));
         notifications.Running.Clock.Advance(TimeSpan.FromMinutes(10));
         await notifications.TextAsync(phone, "4", sentAt: first.AddMinutes(5));
         await notifications.TextAsync(phone, "6");

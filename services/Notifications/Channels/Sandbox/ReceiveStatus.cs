@@ -1,5 +1,6 @@
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Notifications.Channels.Sandbox;
 
@@ -8,19 +9,24 @@ internal static class ReceiveStatus
 {
     private static readonly string[] Known = ["queued", "sent", "delivered", "undelivered", "failed"];
 
-    public static async Task<IResult> RunAsync(StatusReport status, RecordDelivery record, Clock clock, CancellationToken cancellationToken)
+    public static async Task<IResult> RunAsync(
+        StatusReport status, NotificationsDbContext db, RecordDelivery record, Clock clock, CancellationToken cancellationToken)
     {
         if (!Known.Contains(status.Status))
             return Results.Problem("status: one of " + string.Join(", ", Known) + ".", statusCode: StatusCodes.Status400BadRequest);
         var report = new DeliveryReport
         {
             MessageId = status.MessageId,
+            Reference = status.Reference ?? await ReferenceAsync(db, status.MessageId, cancellationToken),
             Status = status.Status!,
             ErrorCode = status.ErrorCode,
             ReportedAt = clock.UtcNow
         };
-        return await record.RunAsync(report, status.Reference ?? "", cancellationToken) ? Results.Accepted() : Results.NotFound();
+        return await record.RunAsync(report, cancellationToken) ? Results.Accepted() : Results.NotFound();
     }
+
+    private static async Task<string> ReferenceAsync(NotificationsDbContext db, Guid messageId, CancellationToken cancellationToken) =>
+        await db.Messages.Where(m => m.Id == messageId).Select(m => m.Reference).FirstOrDefaultAsync(cancellationToken) ?? "";
 
     internal sealed record StatusReport(Guid MessageId, string? Reference, string? Status, int? ErrorCode);
 }

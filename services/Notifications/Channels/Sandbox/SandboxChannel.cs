@@ -11,6 +11,8 @@ internal sealed class SandboxChannel(NotificationsDbContext db, Clock clock) : I
 
     public IReadOnlyList<string> Serves { get; } = [ChannelCodes.Sms, ChannelCodes.Email];
 
+    public bool Confirms => false;
+
     public async Task<ChannelAnswer> HandOverAsync(Outgoing message, CancellationToken cancellationToken)
     {
         var (reference, now) = ($"sandbox-{Guid.CreateVersion7():N}", clock.UtcNow);
@@ -24,10 +26,12 @@ internal sealed class SandboxChannel(NotificationsDbContext db, Clock clock) : I
         return new ChannelAnswer.Taken(reference, now);
     }
 
-    public async Task<ChannelAnswer.Taken?> FindAsync(Guid messageId, CancellationToken cancellationToken)
+    public async Task<ChannelAnswer?> FindAsync(InDoubt message, CancellationToken cancellationToken)
     {
-        var handOver = await db.SandboxHandOvers.AsNoTracking().Where(h => h.MessageId == messageId).OrderBy(h => h.Seq)
+        var handOver = await db.SandboxHandOvers.AsNoTracking().Where(h => h.MessageId == message.MessageId).OrderBy(h => h.Seq)
             .FirstOrDefaultAsync(cancellationToken);
         return handOver is null ? null : new ChannelAnswer.Taken(handOver.Reference, handOver.At);
     }
+
+    public Task<ProviderStatus?> StatusAsync(string reference, CancellationToken cancellationToken) => Task.FromResult<ProviderStatus?>(null);
 }

@@ -1,0 +1,47 @@
+using FbssFollowUp.ServiceDefaults;
+
+namespace FbssFollowUp.Notifications.Mailbox;
+
+/// <summary>
+/// Reads what came to our mailbox: each mail is stored, or told as a bounce or an unsubscription, and only then marked as seen. A mail read twice
+/// has one effect.
+/// </summary>
+internal sealed class ReadMailboxJob(
+    MailboxSettings settings, TakeMail take, MailboxWatch watch, TimeProvider time, ILogger<ReadMailboxJob> logger) : IDueWork
+{
+    private const int Batch = 50;
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (!settings.IsRead)
+            return 0;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Limit);
+        await using var session = await ImapSession.OpenAsync(settings, limit.Token);
+        var unseen = await session.UnseenAsync(Batch, limit.Token);
+        foreach (var uid in unseen)
+        {
+            var raw = await session.FetchAsync(uid, limit.Token);
+            await take.RunAsync($"{session.Generation}-{uid}", MailReading.Of(raw, settings.AuthenticationServer), limit.Token);
+            await session.MarkSeenAsync(uid, limit.Token);
+        }
+        watch.ReadAt(time.GetTimestamp());
+        if (unseen.Count > 0)
+            logger.LogInformation("Took {Count} mails from the mailbox", unseen.Count);
+        return unseen.Count;
+    }
+
+    public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+}
+
+/// <summary>When the mailbox was last read to its end, on real time.</summary>
+internal sealed class MailboxWatch(MailboxSettings settings, TimeProvider time)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private long _readAt = time.GetTimestamp();
+
+    public bool IsStalled => settings.IsRead && time.GetElapsedTime(Interlocked.Read(ref _readAt)) > Patience;
+
+    public void ReadAt(long timestamp) => Interlocked.Exchange(ref _readAt, timestamp);
+}

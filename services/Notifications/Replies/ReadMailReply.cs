@@ -1,0 +1,53 @@
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Consent;
+using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.Notifications.Replies;
+
+/// <summary>
+/// Reads a stored mail. It is a patient's if it was sent to the token of a mail to that patient, or if our own mail server vouches for its sender;
+/// else a person says whose it is. Nothing is answered automatically by mail.
+/// </summary>
+internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
+{
+    public async Task RunAsync(InboundMessage mail, CancellationToken cancellationToken)
+    {
+        var about = mail.AboutMessageId is null ? null : await db.Messages.FindAsync([mail.AboutMessageId], cancellationToken);
+        var patients = about is { ToPatient: true } ? [about.RecipientId] : await SenderAsync(mail, cancellationToken);
+        var outcome = await OutcomeAsync(mail, cancellationToken);
+        mail.Read(outcome, null, patients, clock.UtcNow);
+        if (outcome == ReplyOutcomes.OptedOut && about is not null)
+            await MailOptOuts.RecordAsync(db, about, "own-words", clock.UtcNow, cancellationToken);
+        if (patients.Count > 0)
+            db.Enqueue(new ReplyReceived(
+                mail.Id, patients, null, null, null, mail.Text, mail.Channel, mail.SentAt, outcome == ReplyOutcomes.PassedOn ? null : outcome));
+    }
+
+    private async Task<string> OutcomeAsync(InboundMessage mail, CancellationToken cancellationToken)
+    {
+        if (mail.IsAutomatic)
+            return ReplyOutcomes.Ignored;
+        var own = await db.Messages.Where(m => m.Id == mail.AboutMessageId && m.Body != null).Select(m => m.Body!).ToListAsync(cancellationToken);
+        var outcome = ReplyReading.Of(mail.Text, own).Outcome;
+        // What opts in to texts or asks a phone for help is, in a mail, for a person to read.
+        return outcome is ReplyOutcomes.OptedIn or ReplyOutcomes.Helped || outcome == ReplyOutcomes.OptedOut && mail.AboutMessageId is null
+            ? ReplyOutcomes.PassedOn
+            : outcome;
+    }
+
+    private const string Escape = "!";
+
+    /// <summary>As a pattern that means nothing but the address itself, in any case.</summary>
+    private static string Exactly(string address) => address.Replace("!", "!!", StringComparison.Ordinal)
+        .Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
+
+    private async Task<IReadOnlyList<Guid>> SenderAsync(InboundMessage mail, CancellationToken cancellationToken)
+    {
+        if (!mail.IsAuthenticated)
+            return [];
+        var sender = Exactly(mail.From);
+        return await db.Contacts.Where(c => c.Kind == MessageRecipient.Patient && c.Email != null && EF.Functions.ILike(c.Email, sender, Escape))
+            .OrderBy(c => c.Id).Select(c => c.Id).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Net;
+using System.Text;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Messages;
+using FbssFollowUp.Testing;
+using Microsoft.EntityFrameworkCore;
+using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
+
+namespace FbssFollowUp.Notifications.Tests.Channels.Sms;
+
+public class SmsWebhooksTests(TwilioFixture sms) : IClassFixture<TwilioFixture>
+{
+    private const string Inbound = "/webhooks/sms/inbound";
+
+    [Fact]
+    public async Task A_text_is_taken_with_the_empty_answer_and_read_afterwards()
+    {
+        var phone = NewPhone();
+        var patient = await sms.RegisterAsync(phone);
+        var answer = await sms.Webhooks.TextAsync(phone, "  it hurts 🦴\0 ", more: new Dictionary<string, string> { ["ANewOne"] = "x" });
+        (await answer.Content.ReadAsStringAsync()).ShouldBe("<Response></Response>");
+        await sms.Service.RunDueAsync();
+        Replies(patient).ShouldHaveSingleItem().Text.ShouldBe("  it hurts 🦴 ");
+    }
+
+    /// <summary>Lesson 6, at the provider's door.</summary>
+    [Fact]
+    public async Task Two_identical_webhooks_at_the_same_instant_and_one_more_later_have_one_effect()
+    {
+        var (phone, sid) = (NewPhone(), $"SM{Guid.CreateVersion7():N}");
+        var patient = await sms.RegisterAsync(phone);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => sms.Webhooks.TextAsync(phone, "hello there", sid)));
+        await sms.Service.RunDueAsync();
+        await sms.Webhooks.TextAsync(phone, "hello there", sid);
+        await sms.Service.RunDueAsync();
+        Replies(patient).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("no signature", null, null)]
+    [InlineData("another's token", "somebody else's", null)]
+    [InlineData("no base64 at all", null, "ñ?")]
+    [InlineData("empty", null, "")]
+    public async Task What_is_not_signed_by_the_provider_is_refused_and_not_stored(string label, string? token, string? signature)
+    {
+        var phone = NewPhone();
+        var form = new Dictionary<string, string> { ["MessageSid"] = $"SM{Guid.CreateVersion7():N}", ["From"] = phone, ["Body"] = "STOP" };
+        var answer = await sms.Webhooks.PostAsync(Inbound, form, token, signature is null ? null : Convert.ToBase64String(Encoding.UTF8.GetBytes(signature)));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden, label);
+        (await sms.Service.Database(db => db.InboundMessages.CountAsync(i => i.From == phone))).ShouldBe(0, label);
+    }
+
+    [Fact]
+    public async Task While_tokens_change_both_are_believed_and_without_any_the_door_is_closed()
+    {
+        sms.WriteTokens("new one", TwilioStandIn.Token);
+        (await sms.Webhooks.TextAsync(NewPhone(), "1")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await sms.Webhooks.TextAsync(NewPhone(), "1", token: "new one")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        sms.WriteTokens("", "");
+        (await sms.Webhooks.TextAsync(NewPhone(), "1")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await sms.Webhooks.TextAsync(NewPhone(), "1", token: "")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        sms.WriteTokens(TwilioStandIn.Token, "");
+    }
+
+    [Fact]
+    public async Task Bad_input_gets_its_answer_and_stops_nobody_after_it()
+    {
+        using var http = new HttpClient { BaseAddress = sms.Service.PublicAddress };
+        (await http.PostAsync(Inbound, new StringContent("{}", Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await http.PostAsync(Inbound, Form("Body=" + new string('x', 200_000)))).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await http.PostAsync(Inbound, Form("From=1&From=2"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await http.GetAsync(Inbound)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await sms.Webhooks.PostAsync(Inbound, new Dictionary<string, string> { ["Body"] = "x" }, TwilioStandIn.Token)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var phone = NewPhone();
+        (await sms.Webhooks.TextAsync(phone, new string('ñ', 5000))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await sms.Service.Database(db => db.InboundMessages.SingleAsync(i => i.From == phone))).Text.Length.ShouldBe(1600);
+    }
+
+    [Fact]
+    public async Task A_stop_the_provider_answered_is_recorded_and_not_answered_again()
+    {
+        var phone = NewPhone();
+        var patient = await sms.RegisterAsync(phone);
+        await sms.Webhooks.TextAsync(phone, "STOP", optOutType: "STOP");
+        await sms.Service.RunDueAsync();
+        (await sms.Service.Database(db => db.PhoneStandings.SingleAsync(s => s.Phone == phone))).OptedOut.ShouldBeTrue();
+        Replies(patient).ShouldHaveSingleItem().Handled.ShouldBe("opted-out");
+        sms.TextsTo(phone).ShouldBeEmpty();
+    }
+
+    /// <summary>YES is an opt-in word for the provider, and to an open red-flag question it is an answer.</summary>
+    [Fact]
+    public async Task A_yes_to_an_open_question_is_an_answer_although_the_provider_takes_it_for_an_opt_in()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        var patient = await sms.RegisterAsync(phone);
+        await sms.Service.SendAsync(new SendMessage(Purposes.Dialogue, checkIn, "ask", new(MessageRecipient.Patient, patient), TemplateCodes.CheckInRedFlags,
+            new Dictionary<string, string> { ["cervical"] = "no" }, new(Guid.CreateVersion7(), checkIn, MessageQuestion.RedFlags, sms.Now.AddDays(1)), "sms", null));
+        await sms.Service.RunDueAsync();
+        sms.Service.Clock.Advance(TimeSpan.FromMinutes(1));
+        await sms.Webhooks.TextAsync(phone, "Yes", optOutType: "START");
+        await sms.Service.RunDueAsync();
+        Replies(patient).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            r => r.Handled.ShouldBeNull(), r => r.Asked.ShouldBe(MessageQuestion.RedFlags), r => r.SubjectId.ShouldBe(checkIn));
+    }
+
+    [Fact]
+    public async Task Callbacks_repeated_shuffled_late_and_forged_leave_the_right_states()
+    {
+        var count = Soak.Count(small: 40, large: 10_000);
+        var random = new Random(7);
+        var subjects = await sms.DueAsync(count);
+        await sms.Service.RunDueAsync();
+        var texts = sms.Twilio.Texts.TakeLast(count).ToList();
+        var fails = texts.Where((_, i) => i % 7 == 0).Select(t => t.Sid).ToHashSet();
+        var calls = texts.SelectMany(text => new[] { "queued", "sent", fails.Contains(text.Sid) ? "undelivered" : "delivered" }
+            .SelectMany(status => Enumerable.Repeat((Text: text, Status: status, Forged: false), random.Next(1, 6)))
+            .Append((Text: text, Status: fails.Contains(text.Sid) ? "delivered" : "failed", Forged: true))).ToArray();
+        random.Shuffle(calls);
+        await Parallel.ForEachAsync(calls, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (call, _) =>
+            (await sms.Webhooks.StatusAsync(call.Text, call.Status, call.Status == "undelivered" ? 30006 : null, call.Forged ? "forged" : TwilioStandIn.Token))
+                .StatusCode.ShouldBe(call.Forged ? HttpStatusCode.Forbidden : HttpStatusCode.OK));
+        await sms.Service.RunDueAsync();
+        var states = await sms.Service.Database(db => db.Messages.Where(m => subjects.Contains(m.SubjectId)).GroupBy(m => m.State)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count));
+        states[MessageState.Undeliverable].ShouldBe(fails.Count);
+        states[MessageState.Delivered].ShouldBe(count - fails.Count);
+    }
+
+    [Fact]
+    public async Task A_phone_that_was_off_is_tried_again_and_a_late_word_about_the_first_try_changes_nothing()
+    {
+        var (subject, _, phone) = await sms.SayAsync();
+        var first = sms.TextsTo(phone).Single();
+        await sms.Webhooks.StatusAsync(first, "undelivered", 30003);
+        (await sms.MessageAsync(subject)).State.ShouldBe(MessageState.Waiting);
+        sms.Service.Clock.Advance(RetryDelays.After(1));
+        await sms.Service.RunDueAsync();
+        var second = sms.TextsTo(phone)[1];
+        await sms.Webhooks.StatusAsync(first, "failed", 30008);
+        (await sms.MessageAsync(subject)).State.ShouldBe(MessageState.Sent);
+        await sms.Webhooks.StatusAsync(second, "delivered");
+        (await sms.MessageAsync(subject)).State.ShouldBe(MessageState.Delivered);
+    }
+
+    private IReadOnlyList<ReplyReceived> Replies(Guid patient) => [.. sms.Service.Said<ReplyReceived>().Where(r => r.PatientIds.Contains(patient))];
+
+    private static StringContent Form(string body) => new(body, Encoding.UTF8, "application/x-www-form-urlencoded");
+}

@@ -1,0 +1,159 @@
+using System.Net;
+using System.Net.Mail;
+using System.Security.Authentication;
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Consultations;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Mailbox;
+using FbssFollowUp.Notifications.Messages;
+using FbssFollowUp.Notifications.Tests.Channels.Email;
+using FbssFollowUp.Testing;
+using Microsoft.EntityFrameworkCore;
+using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
+
+namespace FbssFollowUp.Notifications.Tests.Mailbox;
+
+/// <summary>The service with its mail at real servers, in both directions.</summary>
+[Collection(MailServersGroup.Name)]
+public class ReadMailboxTests(MailServersFixture mail) : IAsyncLifetime
+{
+    private RunningService<NotificationsDbContext>? service;
+
+    public async ValueTask InitializeAsync() => service = MailServers.Missing() is not null ? null : await RunningService.StartAsync<NotificationsDbContext>(
+        Services.Notifications, b => b.AddNotifications(), map: app => app.MapNotifications(), settings: mail.Settings());
+
+    public async ValueTask DisposeAsync()
+    {
+        if (service is not null)
+            await service.DisposeAsync();
+    }
+
+    private RunningService<NotificationsDbContext> Service
+    {
+        get
+        {
+            Assert.SkipWhen(service is null, MailServers.Missing() ?? "");
+            return service!;
+        }
+    }
+
+    [Fact]
+    public async Task A_patients_reply_to_a_mail_is_told_once_in_their_own_new_words()
+    {
+        var (patient, message) = await MailedAsync();
+        await WriteAsync($"followup+{message.MailToken}@clinic.test", "It is a 7 today.\n\nOn Mon, Mar 2, 2026 Riverside Clinic wrote:\n> 0 to 10");
+        await ReadUntilAsync(() => Task.FromResult(Replies(patient).Count > 0));
+        await Service.RunDueAsync();
+        Replies(patient).ShouldHaveSingleItem().ShouldSatisfyAllConditions(r => r.Text.ShouldBe("It is a 7 today."), r => r.Channel.ShouldBe("email"), r => r.Handled.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task A_mail_from_nobody_we_know_waits_for_a_person()
+    {
+        var words = $"I am {Guid.CreateVersion7():N}";
+        await WriteAsync(MailServers.Practice, words);
+        await ReadUntilAsync(() => Service.Database(db => db.InboundMessages.AnyAsync(i => i.Text == words && i.ReadAt != null)));
+        var waiting = await Service.AskAsync<ListUnboundReplies, UnboundReplies>(new(500));
+        waiting.ShouldBeOfType<FbssFollowUp.Messaging.Outcome<UnboundReplies>.Answered>().Answer.Replies.ShouldContain(r => r.Text == words);
+    }
+
+    [Fact]
+    public async Task An_out_of_office_answer_is_ignored()
+    {
+        var (patient, message) = await MailedAsync();
+        await WriteAsync($"followup+{message.MailToken}@clinic.test", "I am away until the 10th", ("Auto-Submitted", "auto-replied"));
+        await ReadUntilAsync(() => Task.FromResult(Replies(patient).Count > 0));
+        Replies(patient).Single().Handled.ShouldBe("ignored");
+    }
+
+    /// <summary>Lesson 30, the other way round: leaving the mails leaves the texts alone.</summary>
+    [Fact]
+    public async Task Unsubscribing_by_mail_ends_mails_and_leaves_texts_alone()
+    {
+        var phone = NewPhone();
+        var (patient, message) = await MailedAsync(phone);
+        await WriteAsync($"followup+{message.MailToken}@clinic.test", "", ("Subject", "unsubscribe"));
+        await ReadUntilAsync(() => Task.FromResult(Service.Said<ContactOptedOut>().Any(o => o.PatientIds.Contains(patient))));
+        Service.Said<ContactOptedOut>().Single(o => o.PatientIds.Contains(patient)).Channel.ShouldBe("email");
+        await Service.SendAsync(Safety(patient, Guid.CreateVersion7()));
+        await Service.RunDueAsync();
+        (await Service.Database(db => db.SandboxHandOvers.CountAsync(h => h.To == phone))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_mail_that_bounced_goes_as_a_text_instead()
+    {
+        var (phone, subject, patient) = (NewPhone(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Service.SendAsync(new PatientRegistered(patient, 1, Contact(phone, $"gone{phone[2..]}@example.org", preferred: "email"), Service.Clock.UtcNow));
+        await Service.SendAsync(Safety(patient, subject));
+        await Service.RunDueAsync();
+        await ReadUntilAsync(() => Service.Database(db => db.SandboxHandOvers.AnyAsync(h => h.To == phone)));
+        (await Service.Database(db => db.Messages.AsNoTracking().SingleAsync(m => m.SubjectId == subject))).ShouldSatisfyAllConditions(
+            m => m.Channel.ShouldBe("sms"), m => m.Tried.ShouldBe(["email"]));
+    }
+
+    [Fact]
+    public async Task A_mailbox_whose_certificate_nobody_vouches_for_is_not_entered() =>
+        await Should.ThrowAsync<AuthenticationException>(() => ImapSession.OpenAsync(Settings(mail.Servers.ForeignCaFile, mail.Servers.PasswordFile), default));
+
+    [Fact]
+    public async Task A_wrong_password_is_said_in_a_sentence_without_it()
+    {
+        var refused = await Should.ThrowAsync<MailboxException>(() => ImapSession.OpenAsync(Settings(mail.Servers.CaFile, mail.Servers.CaFile), default));
+        refused.Message.ShouldNotContain("CERTIFICATE");
+    }
+
+    /// <summary>A server that never ends a line, or announces more than was asked for, is left.</summary>
+    [Theory]
+    [InlineData("* OK ", 100_000)]
+    [InlineData("* 1 FETCH (BODY[] {999999999}\r\n", 1)]
+    public async Task A_mail_server_that_says_too_much_is_left(string start, int more)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.ASCII.GetBytes(start + new string('x', more)));
+        await using var wire = new ImapWire(stream, stream);
+        await Should.ThrowAsync<MailboxException>(() => wire.ReadAsync(default));
+    }
+
+    private MailboxSettings Settings(string ca, string passwordFile) => new()
+    {
+        Host = "localhost",
+        Port = mail.Servers.ImapPort,
+        User = MailServers.Practice,
+        PasswordFile = passwordFile,
+        CaFile = ca
+    };
+
+    private async Task<(Guid Patient, Message Message)> MailedAsync(string? phone = null)
+    {
+        var (patient, subject, number) = (Guid.CreateVersion7(), Guid.CreateVersion7(), phone ?? NewPhone());
+        await Service.SendAsync(new PatientRegistered(patient, 1, Contact(number, $"p{number[2..]}@example.org", preferred: "email"), Service.Clock.UtcNow));
+        await Service.SendAsync(Safety(patient, subject));
+        await Service.RunDueAsync();
+        return (patient, await Service.Database(db => db.Messages.AsNoTracking().SingleAsync(m => m.SubjectId == subject)));
+    }
+
+    private IReadOnlyList<ReplyReceived> Replies(Guid patient) => [.. Service.Said<ReplyReceived>().Where(r => r.PatientIds.Contains(patient))];
+
+    /// <summary>Mail takes its time through real servers.</summary>
+    private async Task ReadUntilAsync(Func<Task<bool>> arrived)
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(30));
+        while (!await arrived() && !limit.IsCancellationRequested)
+        {
+            await Service.RunDueAsync();
+            await Task.Delay(50);
+        }
+        (await arrived()).ShouldBeTrue("the mail arrived");
+    }
+
+    private async Task WriteAsync(string to, string text, params (string Name, string Value)[] headers)
+    {
+        using var letter = new MailMessage(MailServers.Patients, to) { Body = text, Subject = "Re: A message" };
+        foreach (var (name, value) in headers)
+            if (name == "Subject") letter.Subject = value;
+            else letter.Headers.Add(name, value);
+        FbssFollowUp.Notifications.Channels.Email.TrustedServer.ForThisCall(mail.Servers.CaFile);
+        using var client = new SmtpClient("localhost", mail.Servers.SmtpPort) { EnableSsl = true, Credentials = new NetworkCredential(MailServers.Patients, MailServers.Password) };
+        await client.SendMailAsync(letter);
+    }
+}

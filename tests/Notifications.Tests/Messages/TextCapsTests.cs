@@ -1,0 +1,81 @@
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.Notifications.Messages;
+using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
+
+namespace FbssFollowUp.Notifications.Tests.Messages;
+
+public class TextCapsTests : IClassFixture<NotificationsFixture>
+{
+    private static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+    private readonly NotificationsFixture notifications;
+
+    public TextCapsTests(NotificationsFixture fixture)
+    {
+        notifications = fixture;
+        notifications.MoveTo(10, 0);
+    }
+
+    [Theory]
+    [InlineData("nothing yet", "2026-03-04T15:00:00Z", "2026-03-04T15:00:00Z")]
+    [InlineData("one this morning: tomorrow at nine", "2026-03-04T15:00:00Z", "2026-03-05T14:00:00Z", "2026-03-04T14:30:00Z")]
+    [InlineData("one late last night by her wall, today by UTC", "2026-03-04T15:00:00Z", "2026-03-04T15:00:00Z", "2026-03-04T04:30:00Z")]
+    [InlineData("two this week", "2026-03-04T15:00:00Z", "2026-03-04T15:00:00Z", "2026-03-02T15:00:00Z", "2026-03-03T15:00:00Z")]
+    [InlineData("three this week: when the first is a week ago", "2026-03-06T15:00:00Z", "2026-03-09T15:00:00Z",
+        "2026-03-02T15:00:00Z", "2026-03-03T15:00:00Z", "2026-03-04T15:00:00Z")]
+    [InlineData("three, and the week is over at night: at nine", "2026-03-06T15:00:00Z", "2026-03-10T13:00:00Z",
+        "2026-03-03T04:30:00Z", "2026-03-03T15:00:00Z", "2026-03-04T15:00:00Z")]
+    public void A_text_more_waits_until_a_day_and_a_week_allow_it(string label, string now, string free, params string[] texts) =>
+        TextCaps.FreeAt([.. texts.Select(At)], At(now), NewYork).ShouldBe(At(free), label);
+
+    [Theory]
+    [InlineData(Purposes.Safety, false)]
+    [InlineData(Purposes.StaffAlert, false)]
+    [InlineData(Purposes.Dialogue, false)]
+    [InlineData(Purposes.Reassessment, false)]
+    [InlineData(Purposes.CheckIn, true)]
+    public void Check_ins_wait_for_the_cap_and_what_is_more_urgent_does_not(string purpose, bool holds) =>
+        TextCaps.Hold(AcceptMessageConsumer.From(Safety(Guid.CreateVersion7(), Guid.CreateVersion7()) with { Purpose = purpose }, At("2026-03-04T15:00:00Z"))).ShouldBe(holds);
+
+    [Fact]
+    public async Task A_second_check_in_of_the_day_waits_for_tomorrow_and_safety_words_do_not()
+    {
+        var (phone, first, second) = (NewPhone(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.SayAsync(Link(patient, first));
+        await notifications.SayAsync(Link(patient, second));
+        await notifications.SayAsync(Safety(patient, second));
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(2);
+        notifications.MoveTo(9, 0);
+        await notifications.Running.RunDueAsync();
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_second_check_in_of_the_day_goes_by_mail_where_there_is_one()
+    {
+        var (phone, mail) = (NewPhone(), $"{Guid.CreateVersion7():N}@example.org");
+        var patient = await notifications.RegisterAsync(Contact(phone, mail));
+        await notifications.SayAsync(Link(patient, Guid.CreateVersion7()));
+        await notifications.SayAsync(Link(patient, Guid.CreateVersion7()));
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+        (await notifications.HandedToAsync(mail)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_check_in_the_patient_answered_leaves_the_days_text_free()
+    {
+        var (phone, first) = (NewPhone(), Guid.CreateVersion7());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.SayAsync(Link(patient, first));
+        await notifications.Running.SendAsync(new CheckInCompleted(first, patient, notifications.Now));
+        await notifications.SayAsync(Link(patient, Guid.CreateVersion7()));
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(2);
+    }
+
+    internal static SendMessage Link(Guid patient, Guid checkIn) => new(
+        Purposes.CheckIn, checkIn, "link", new(MessageRecipient.Patient, patient), TemplateCodes.CheckInLink,
+        new Dictionary<string, string> { ["link"] = "https://portal.example/c/0123456789abcdef0123456789abcdef" }, null, null, null);
+
+    private static DateTimeOffset At(string instant) => DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture);
+}
