@@ -2,6 +2,7 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.PostOp;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
+using FbssFollowUp.PostOp.Sandbox;
 using FbssFollowUp.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -17,4 +18,4 @@ if (args is ["export-protocol", var version])
 if (args is ["try-protocol", var file])
     return await TryProtocol.RunAsync(builder, file);
 
-return await builder.RunServiceAsync(args);
+return await builder.RunServiceAsync(args, app => app.MapStoryEvents());

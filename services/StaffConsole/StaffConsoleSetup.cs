@@ -35,6 +35,7 @@ internal static class StaffConsoleSetup
         app.MapStylesheet();
         app.MapSignOut();
         app.MapSandboxImport();
+        app.MapSandboxPreference();
         app.MapRazorComponents<App>();
     }
 }

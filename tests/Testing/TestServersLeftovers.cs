@@ -20,6 +20,33 @@ internal static class LeftoversOfTests
         {
             if (TestName.MadeAt(host.Name) < before) await servers.DropVirtualHostAsync(host.Name);
         }
+
+        RemoveStateFolders(before);
+    }
+
+    /// <summary>Logs, secrets and clock of systems that were killed; another test process may be removing the same one.</summary>
+    private static void RemoveStateFolders(DateTimeOffset before)
+    {
+        var all = Path.GetDirectoryName(StateFolder.Of(Checkout.Root, TestName.Prefix).Path)!;
+        if (!Directory.Exists(all)) return;
+        foreach (var folder in Directory.GetDirectories(all).Where(folder => TestName.MadeAt(Path.GetFileName(folder)) < before))
+        {
+            var taken = $"{folder}-removed-by-{Environment.ProcessId}";
+            if (TryMove(folder, taken)) Directory.Delete(taken, recursive: true);
+        }
+    }
+
+    private static bool TryMove(string folder, string to)
+    {
+        try
+        {
+            Directory.Move(folder, to);
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return false;
+        }
     }
 
     private static async Task<List<string>> DatabasesAsync(RunningServers servers)

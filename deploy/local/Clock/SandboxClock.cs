@@ -13,12 +13,13 @@ public sealed class SandboxClock : IDisposable
     private readonly Rest rest;
     private readonly LapseOfLeases lapse = new();
     private readonly SemaphoreSlim gate = new(1, 1);
+    private SystemState? settled;
 
     internal SandboxClock(ClockFile file, ServiceStates states)
     {
         this.file = file;
         this.states = states;
-        rest = new Rest(states.ReadAsync, states.QueuesAreEmptyAsync, TimeProvider.System);
+        rest = new Rest(states.CountAsync, states.QueuesAreEmptyAsync, TimeProvider.System);
     }
 
     /// <summary>How often the clock stood still for services to do what was due.</summary>
@@ -34,7 +35,7 @@ public sealed class SandboxClock : IDisposable
         await gate.WaitAsync(cancellationToken);
         try
         {
-            await SettleUnguardedAsync(people, cancellationToken);
+            await SettleUnguardedAsync(null, people, cancellationToken);
         }
         finally
         {
@@ -50,13 +51,11 @@ public sealed class SandboxClock : IDisposable
         await gate.WaitAsync(cancellationToken);
         try
         {
-            var state = await SettleUnguardedAsync(people, cancellationToken);
+            var state = await SettleUnguardedAsync(null, people, cancellationToken);
             while (UtcNow < instant)
             {
-                var next = state.NextDueAfter(UtcNow) ?? instant;
-                var stop = next < instant ? Later(next, UtcNow + ShortestStep) : instant;
-                file.Raise(stop - TimeProvider.System.GetUtcNow());
-                state = await SettleUnguardedAsync(people, cancellationToken);
+                MoveTowards(instant, state);
+                state = await SettleUnguardedAsync(state.DueAt(UtcNow), people, cancellationToken);
             }
         }
         finally
@@ -64,6 +63,27 @@ public sealed class SandboxClock : IDisposable
             gate.Release();
         }
     }
+
+    /// <summary>Moves on to the instant, or only to the first due one before it, and settles there.</summary>
+    /// <param name="instant">Business time to go towards; one already past only settles.</param>
+    /// <param name="people">As for <see cref="SettleAsync"/>.</param>
+    public async Task StepTowardsAsync(DateTimeOffset instant, Func<CancellationToken, Task<int>>? people, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            var state = settled ?? await SettleUnguardedAsync(null, people, cancellationToken);
+            if (UtcNow < instant) MoveTowards(instant, state);
+            await SettleUnguardedAsync(state.DueAt(UtcNow), people, cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Inside <c>people</c>: until what they did so far has reached everybody.</summary>
+    internal Task LetDeliveriesEndAsync(CancellationToken cancellationToken) => rest.WaitAsync(cancellationToken);
 
     /// <summary>When the next thing is due anywhere, or null if nothing is.</summary>
     public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken) =>
@@ -75,19 +95,34 @@ public sealed class SandboxClock : IDisposable
         gate.Dispose();
     }
 
-    // What came of messages after the services were asked may be due at once: only a whole round without any change is the end.
-    private async Task<SystemState> SettleUnguardedAsync(Func<CancellationToken, Task<int>>? people, CancellationToken cancellationToken)
+    /// <param name="first">Places of the services that may have something to do; null for all.</param>
+    /// <param name="people">As for <see cref="SettleAsync"/>.</param>
+    private async Task<SystemState> SettleUnguardedAsync(
+        IEnumerable<int>? first, Func<CancellationToken, Task<int>>? people, CancellationToken cancellationToken)
     {
         Stops++;
-        SystemState? before = null;
+        var before = settled ?? await rest.WaitAsync(cancellationToken);
+        HashSet<int> busy = [.. first ?? before.All];
         while (true)
         {
-            var did = await states.RunDueAsync(cancellationToken);
+            var ran = await states.RunDueAsync(busy, cancellationToken);
             var now = await rest.WaitAsync(cancellationToken);
-            if (people is not null) did += await people(cancellationToken);
-            if (did == 0 && before is not null && now.IsUnchangedSince(before) && !await lapse.IsAwaitedAsync(now.OverdueAt(UtcNow), cancellationToken)) return now;
+            var didPeople = people is null ? 0 : await people(cancellationToken);
+            // What people do is not counted, and what came of messages may be due at once; who did something may have more to do.
+            busy = [.. didPeople > 0 ? now.All : now.ChangedSince(before).Union(now.All.Where(place => ran[place] > 0))];
             before = now;
+            if (busy.Count > 0) continue;
+            settled = await states.ReadAsync(cancellationToken);
+            busy = [.. settled.ChangedSince(now), .. settled.DueAt(UtcNow)];
+            if (busy.Count == 0 || (settled.IsUnchangedSince(now) && !await lapse.IsAwaitedAsync(settled.OverdueAt(UtcNow), cancellationToken))) return settled;
         }
+    }
+
+    private void MoveTowards(DateTimeOffset instant, SystemState state)
+    {
+        var next = state.NextDueAfter(UtcNow) ?? instant;
+        var stop = next < instant ? Later(next, UtcNow + ShortestStep) : instant;
+        file.Raise(stop - TimeProvider.System.GetUtcNow());
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

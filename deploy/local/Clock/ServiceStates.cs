@@ -7,18 +7,22 @@ namespace FbssFollowUp.Local;
 internal sealed class ServiceStates(Installation installation) : IDisposable
 {
     private static readonly Uri State = new("/sandbox/state", UriKind.Relative);
+    private static readonly Uri Counts = new("/sandbox/state?next=false", UriKind.Relative);
     private static readonly Uri RunDue = new("/sandbox/run-due", UriKind.Relative);
 
     private readonly HttpClient[] services =
         [.. ServiceProject.All.Select(project => new HttpClient { BaseAddress = installation.PrivateAddress(project.Name), Timeout = TimeSpan.FromMinutes(2) })];
 
-    public async Task<SystemState> ReadAsync(CancellationToken cancellationToken) =>
-        new(await Task.WhenAll(services.Select(service =>
-            Patience.AskAsync(() => service.GetFromJsonAsync<ServiceState>(State, cancellationToken), cancellationToken))));
+    public Task<SystemState> ReadAsync(CancellationToken cancellationToken) => ReadAsync(State, cancellationToken);
 
-    /// <summary>Lets every service do what is due now. Returns how much was done in all.</summary>
-    public async Task<int> RunDueAsync(CancellationToken cancellationToken) =>
-        (await Task.WhenAll(services.Select(service => Patience.AskAsync(() => RunDueAsync(service, cancellationToken), cancellationToken)))).Sum(ran => ran.Did);
+    /// <summary>The same without when something is due next, which costs the services more to know than all the rest.</summary>
+    public Task<SystemState> CountAsync(CancellationToken cancellationToken) => ReadAsync(Counts, cancellationToken);
+
+    /// <summary>Lets services do what is due now. Returns how much each of them did.</summary>
+    /// <param name="which">By their place; the others have nothing to do.</param>
+    public async Task<IReadOnlyList<int>> RunDueAsync(IReadOnlySet<int> which, CancellationToken cancellationToken) =>
+        await Task.WhenAll(services.Select(async (service, place) =>
+            which.Contains(place) ? (await Patience.AskAsync(() => RunDueAsync(service, cancellationToken), cancellationToken)).Did : 0));
 
     /// <summary>No message waits in the queue of a service; those set aside for a person do not wait.</summary>
     public async Task<bool> QueuesAreEmptyAsync(CancellationToken cancellationToken)
@@ -32,6 +36,10 @@ internal sealed class ServiceStates(Installation installation) : IDisposable
     {
         foreach (var service in services) service.Dispose();
     }
+
+    private async Task<SystemState> ReadAsync(Uri what, CancellationToken cancellationToken) =>
+        new(await Task.WhenAll(services.Select(service =>
+            Patience.AskAsync(() => service.GetFromJsonAsync<ServiceState>(what, cancellationToken), cancellationToken))));
 
     private static async Task<Ran?> RunDueAsync(HttpClient service, CancellationToken cancellationToken)
     {

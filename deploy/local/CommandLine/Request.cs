@@ -10,6 +10,13 @@ internal abstract record Request
     /// <summary>Import an operating-room log.</summary>
     public sealed record Import(string File) : Request;
 
+    /// <summary>Play stories through the system.</summary>
+    /// <param name="Report">Where to write what happened, or null.</param>
+    public sealed record Play(IReadOnlyList<string> Files, string? Report) : Request;
+
+    /// <summary>Play patients with plausible courses.</summary>
+    public sealed record Cohort(int Patients, int Seed, string? Report) : Request;
+
     public sealed record Help : Request;
 
     /// <summary>Not understood.</summary>
@@ -21,6 +28,7 @@ internal abstract record Request
         ["--fresh"] => new Run(Fresh: true),
         ["help" or "--help" or "-h"] => new Help(),
         ["import", var file] => new Import(file),
+        ["play", ..] => PlayArguments.Read([.. arguments.Skip(1)]),
         ["import"] => new Wrong("Name the file to import: `dotnet run --project deploy/local -- import FILE.csv`."),
         _ => new Wrong($"`{string.Join(' ', arguments)}` is not understood; `dotnet run --project deploy/local -- help` lists what is.")
     };

@@ -38,11 +38,11 @@ public sealed class LocalSystem : IAsyncDisposable
         await StopLeftovers.StopAsync(plan, say);
         var installation = await ProvisionInstallation.ProvisionAsync(plan, servers, say, cancellationToken);
         await DeployServices.DeployAsync(installation, say, cancellationToken);
-        var system = new LocalSystem(installation, [.. ServiceProject.All.Select(project => new ServiceProcess(installation, project, say))]);
+        var system = new LocalSystem(installation, [.. ServiceProject.All.Select(project => ProcessOf(installation, project, say))]);
         try
         {
             foreach (var service in system.services) service.Start();
-            await WaitUntilReady.WaitAsync(installation, say, cancellationToken);
+            await system.WaitUntilReadyAsync(say, cancellationToken);
             return system;
         }
         catch
@@ -80,4 +80,28 @@ public sealed class LocalSystem : IAsyncDisposable
         Clock.Dispose();
         Provider.Dispose();
     }
+
+    private async Task WaitUntilReadyAsync(Action<string> say, CancellationToken cancellationToken)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var ready = WaitUntilReady.WaitAsync(installation, say, waiting.Token);
+        var refused = Task.WhenAny(services.Select(service => service.Refused));
+        if (await Task.WhenAny(ready, refused) == refused)
+        {
+            await waiting.CancelAsync();
+            throw new ServersException(await await refused);
+        }
+
+        await ready;
+    }
+
+    private static ServiceProcess ProcessOf(Installation installation, ServiceProject project, Action<string> say) => new(
+        project.Name,
+        new ProgramCall("dotnet", project.Program)
+        {
+            Log = installation.Plan.LogOf(project.Name),
+            WorkingDirectory = project.BuiltFolder,
+            Environment = ServiceSettings.ForRunning(installation, project)
+        },
+        installation.Plan.RecordOf(project.Name), say);
 }

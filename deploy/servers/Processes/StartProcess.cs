@@ -20,6 +20,13 @@ public static class StartProcess
         return OwnProcess.Of(process.Id) ?? new OwnProcess(process.Id, "ended at once");
     }
 
+    /// <summary>Runs on until stopped; the task ends with it and gives its exit code.</summary>
+    public static (OwnProcess Process, Task<int> Ended) StartWatched(ProgramCall call)
+    {
+        var process = Launch(call);
+        return (OwnProcess.Of(process.Id) ?? new OwnProcess(process.Id, "ended at once"), EndAsync(process));
+    }
+
     /// <summary>Waits for the end and returns the exit code; cancelled, the program is killed.</summary>
     public static async Task<int> RunAsync(ProgramCall call, CancellationToken cancellationToken)
     {
@@ -33,6 +40,15 @@ public static class StartProcess
         {
             Signal.Send(-process.Id, Signal.Kill);
             throw;
+        }
+    }
+
+    private static async Task<int> EndAsync(Process process)
+    {
+        using (process)
+        {
+            await process.WaitForExitAsync();
+            return process.ExitCode;
         }
     }
 

@@ -10,7 +10,8 @@ internal static class SandboxEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/sandbox/run-due", RunDueAsync).OnPrivatePort();
-        app.MapGet("/sandbox/state", (SandboxState state, CancellationToken cancellationToken) => state.ReadAsync(cancellationToken)).OnPrivatePort();
+        app.MapGet("/sandbox/state", (bool? next, SandboxState state, CancellationToken cancellationToken) =>
+            state.ReadAsync(next is not false, cancellationToken)).OnPrivatePort();
     }
 
     private static async Task<RanDue> RunDueAsync(Clock clock, DueWorkRunner runner, CancellationToken cancellationToken)

@@ -31,4 +31,29 @@ public sealed class RequestTests
         sentence.ShouldStartWith($"`{string.Join(' ', arguments)}` is not understood");
         sentence.ShouldNotContain("\n");
     }
+
+    [Fact]
+    public void Play_takes_files_and_where_the_report_goes()
+    {
+        var play = Request.Read(["play", "a.json", "--report", "out.json", "b.jsonl"]).ShouldBeOfType<Request.Play>();
+        play.Files.ShouldBe(["a.json", "b.jsonl"]);
+        play.Report.ShouldBe("out.json");
+    }
+
+    [Fact]
+    public void A_cohort_takes_its_size_and_seed() =>
+        Request.Read(["play", "--cohort", "200", "--seed", "1"]).ShouldBe(new Request.Cohort(200, 1, null));
+
+    [Theory]
+    [InlineData("play")]
+    [InlineData("play", "--report", "out.json")]
+    [InlineData("play", "a.json", "--report")]
+    [InlineData("play", "a.json", "--fast")]
+    [InlineData("play", "--cohort", "0", "--seed", "1")]
+    [InlineData("play", "--cohort", "200")]
+    [InlineData("play", "--cohort", "1001", "--seed", "1")]
+    [InlineData("play", "--cohort", "5", "--seed", "-1")]
+    [InlineData("play", "a.json", "--cohort", "5", "--seed", "1")]
+    public void A_play_that_is_not_understood_says_how_it_is_written(params string[] arguments) =>
+        Request.Read(arguments).ShouldBeOfType<Request.Wrong>().Sentence.ShouldContain("play FILE");
 }

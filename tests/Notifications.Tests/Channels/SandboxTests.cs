@@ -15,7 +15,7 @@ public class SandboxTests(NotificationsFixture notifications) : IClassFixture<No
         var all = (await notifications.GetAsync<JsonElement[]>("/sandbox/handed-over")).Where(h => h.GetProperty("to").GetString() == phone).ToList();
         all.Count.ShouldBe(2);
         all[0].EnumerateObject().Select(p => p.Name)
-            .ShouldBe(["seq", "messageId", "reference", "channel", "to", "recipientKind", "subject", "text", "at"]);
+            .ShouldBe(["seq", "messageId", "reference", "channel", "to", "recipientKind", "subject", "text", "at", "meaning"]);
         var later = await notifications.GetAsync<JsonElement[]>($"/sandbox/handed-over?after={all[0].GetProperty("seq").GetInt64()}");
         later.ShouldAllBe(h => h.GetProperty("seq").GetInt64() > all[0].GetProperty("seq").GetInt64());
         later.ShouldContain(h => h.GetProperty("seq").GetInt64() == all[1].GetProperty("seq").GetInt64());

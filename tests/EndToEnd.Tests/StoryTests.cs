@@ -1,0 +1,45 @@
+using FbssFollowUp.Local;
+using FbssFollowUp.Servers;
+using FbssFollowUp.Testing;
+
+namespace FbssFollowUp.EndToEnd.Tests;
+
+/// <summary>The shipped stories, through all six services: each comes out as it is written.</summary>
+public class StoryTests
+{
+    // As far as the shorter ones go; all of them for two years take some minutes.
+    private const int Days = 100;
+
+    private static readonly bool Soak = Environment.GetEnvironmentVariable("FBSS_SOAK") == "1";
+
+    private static readonly string[] Shorter =
+    [
+        "decompression, persistent from the window's last day", "29 % better is too little", "33 % better is enough", "up four points since the last check-in",
+        "nine on day 13 is a call", "cannot urinate, in Spanish", "silent once at four weeks", "new pain on day 90 of a discectomy",
+        "opted out, followed by e-mail, and found", "in Guam", "in the hour that spring takes away"
+    ];
+
+    private readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_story_comes_out_as_it_is_written()
+    {
+        var read = ReadStories.From(Directory.GetFiles(Path.Combine(Checkout.Root, "deploy", "local", "stories"), "*.json*"));
+        read.Problems.ShouldBeEmpty();
+        var stories = Soak ? read.Stories : [.. read.Stories.Where((story, i) => Shorter.Contains(story.Name) || (story.OwnText is not null && i % 5 == 0))];
+
+        var played = await PlayInstallation.RunAsync(
+            Installations.New("stories", 7800), await TestServers.RunningAsync(), (system, token) => PlayAsync(system, stories, token), Console.WriteLine, cancellation);
+
+        played.Count.ShouldBe(stories.Count);
+        MissTable.Lines([.. played.SelectMany(FindMisses.In)]).ShouldHaveSingleItem();
+    }
+
+    private static async Task<IReadOnlyList<PlayedStory>> PlayAsync(LocalSystem system, IReadOnlyList<Story> stories, CancellationToken cancellationToken)
+    {
+        var play = Soak ? new StoryPlay(system, Console.WriteLine) : new StoryPlay(system, Console.WriteLine, Days);
+        var played = await play.RunAsync(stories, cancellationToken);
+        (await system.LedgerAsync(cancellationToken)).Disagreements.ShouldBeEmpty();
+        return played;
+    }
+}
