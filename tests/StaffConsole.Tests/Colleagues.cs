@@ -55,6 +55,11 @@ internal sealed class Colleagues : IAsyncDisposable
         Question<GetReassessment>(endpoint, _ => new Refused("case-unknown", "There is no such case."));
         Question<ListCallTasks>(endpoint, _ => new CallTaskList([], 0));
         Question<ListPatientMessages>(endpoint, _ => new PatientMessages([]));
+        Question<ListCaughtUpMessages>(endpoint, _ => new CaughtUpMessages([]));
+        Question<ListUnboundReplies>(endpoint, _ => new UnboundReplies([]));
+        Question<ListConsent>(endpoint, _ => new ConsentLedger([]));
+        Question<ListTemplates>(endpoint, _ => new TemplateList([]));
+        Command<BindReply>(endpoint);
         Command<RegisterPatient>(endpoint);
         Command<ChangePatientDetails>(endpoint);
         Command<RecordSurgery>(endpoint);
