@@ -11,10 +11,19 @@ internal sealed class ConsultationsDbContext(DbContextOptions<ConsultationsDbCon
 
     public DbSet<ConsultationRequest> Requests => Set<ConsultationRequest>();
 
+    public DbSet<RequestRecord> RequestRecords => Set<RequestRecord>();
+
+    public DbSet<RequestEntry> RequestEntries => Set<RequestEntry>();
+
+    public DbSet<PatientEntryRow> PatientEntries => Set<PatientEntryRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.ApplyConfiguration(new PatientMap());
         modelBuilder.ApplyConfiguration(new ConsultationRequestMap());
+        modelBuilder.ApplyConfiguration(new RequestRecordMap());
+        modelBuilder.ApplyConfiguration(new RequestEntryMap());
+        modelBuilder.ApplyConfiguration(new PatientEntryRowMap());
     }
 }

@@ -11,6 +11,7 @@ internal static class ConsultationsSetup
 {
     public static WebApplicationBuilder AddConsultations(this WebApplicationBuilder builder)
     {
+        builder.AddSettings<PracticeSettings>("Practice");
         builder.AddDatabase<ConsultationsDbContext>();
         builder.AddMessaging<ConsultationsDbContext>(Services.Consultations, WhoSaysWhat.Rows, consumers => consumers
             .Consume<RegisterPatientConsumer>()
@@ -18,11 +19,25 @@ internal static class ConsultationsSetup
             .Consume<StopTextsConsumer>()
             .Consume<AllowTextsConsumer>()
             .Answer<FindPatientsConsumer>()
+            .Consume<RecordDeathConsumer>()
+            .Consume<RecordWithdrawalConsumer>()
+            .Consume<UndoWithdrawalConsumer>()
             .Consume<OpenReassessmentRequestConsumer>()
+            .Consume<FollowAcknowledgedCaseConsumer>()
+            .Consume<FollowDecidedCaseConsumer>()
+            .Consume<RequestConsultationConsumer>()
+            .Consume<SettleDuplicateConsumer>()
             .Consume<TriageRequestConsumer>()
-            .Consume<DecideRequestConsumer>()
+            .Consume<AskForRecordsConsumer>()
+            .Consume<NoteRecordReceivedConsumer>()
+            .Consume<MarkRequestReadyConsumer>()
+            .Consume<DeclineRequestConsumer>()
+            .Consume<WithdrawRequestConsumer>()
             .Consume<CountHeldSlotsConsumer>()
-            .Answer<ListRequestsConsumer>());
+            .Answer<ListRequestsConsumer>()
+            .Answer<GetRequestConsumer>());
+        builder.AddDueWork<ChaseRecordsJob>(every: TimeSpan.FromSeconds(30));
+        builder.Services.AddScoped<RequestSteps>().AddScoped<SilencePatient>();
         return builder;
     }
 }

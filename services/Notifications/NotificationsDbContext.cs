@@ -11,6 +11,7 @@ namespace FbssFollowUp.Notifications;
 internal sealed class NotificationsDbContext(DbContextOptions<NotificationsDbContext> options) : MessagingDbContext(options)
 {
     public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<Silence> Silences => Set<Silence>();
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<EndedSubject> EndedSubjects => Set<EndedSubject>();
     public DbSet<DeliveryReport> DeliveryReports => Set<DeliveryReport>();

@@ -25,6 +25,9 @@ internal static class NotificationsSetup
         builder.AddMessaging<NotificationsDbContext>(Services.Notifications, WhoSaysWhat.Rows, consumers => consumers
             .Consume<KeepRegisteredPatientConsumer>()
             .Consume<KeepChangedPatientConsumer>()
+            .Consume<SilenceDeadPatientConsumer>()
+            .Consume<SilenceWithdrawnPatientConsumer>()
+            .Consume<HearReturnedPatientConsumer>()
             .Consume<KeepStaffMemberConsumer>()
             .Consume<AcceptMessageConsumer>()
             .Consume<DropCompletedCheckInConsumer>()

@@ -14,6 +14,10 @@ internal sealed class PortalSettings : IValidatableObject
     [Range(1, 100_000, ErrorMessage = "give a number of pages a minute, 1 to 100000")]
     public int PagesPerMinute { get; init; } = 120;
 
+    /// <summary>How many requests to be seen one address may send in an hour; above it the form comes back with what was typed and asks to wait or call.</summary>
+    [Range(1, 100_000, ErrorMessage = "give a number of requests an hour, 1 to 100000")]
+    public int RequestsPerHour { get; init; } = 20;
+
     /// <summary>Networks of the proxies in front, whose word on the visitor's address is taken, e.g. "10.0.0.0/8, 192.168.1.5/32"; this machine is always one.</summary>
     public string TrustedProxies { get; init; } = "";
 

@@ -2,6 +2,7 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Portal.CheckIns;
 using FbssFollowUp.Portal.Pages;
+using FbssFollowUp.Portal.Intake;
 using FbssFollowUp.Portal.Visits;
 using FbssFollowUp.ServiceDefaults;
 
@@ -17,6 +18,7 @@ internal static class PortalSetup
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Visit>().AddSingleton<Tickets>().AddSingleton<Thanks>();
+        builder.Services.AddScoped<RequestVisit>().AddSingleton<RequestThanks>().AddSingleton<RequestLimit>();
         builder.AddFormProtection();
         builder.AddVisitLimits();
     }
@@ -34,6 +36,10 @@ internal static class PortalSetup
         pages.MapOpenLink();
         pages.MapSubmitAnswers();
         pages.MapThankPatient();
+        pages.MapOpenRequest();
+        pages.MapScreenRequest();
+        pages.MapSendRequest();
+        pages.MapThankRequester();
         pages.MapUnknownPage();
     }
 }

@@ -13,6 +13,7 @@ namespace FbssFollowUp.PostOp;
 internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options) : MessagingDbContext(options)
 {
     public DbSet<Patient> Patients => Set<Patient>();
+    public DbSet<Silence> Silences => Set<Silence>();
     public DbSet<Episode> Episodes => Set<Episode>();
     public DbSet<ProtocolDocument> ProtocolDocuments => Set<ProtocolDocument>();
     public DbSet<ProtocolMove> ProtocolMoves => Set<ProtocolMove>();
@@ -32,7 +33,7 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfiguration(new PatientMap()).ApplyConfiguration(new EpisodeMap())
+        modelBuilder.ApplyConfiguration(new PatientMap()).ApplyConfiguration(new SilenceMap()).ApplyConfiguration(new EpisodeMap())
             .ApplyConfiguration(new ProtocolDocumentMap()).ApplyConfiguration(new ProtocolMoveMap())
             .ApplyConfiguration(new CheckInMap()).ApplyConfiguration(new AnswerMap()).ApplyConfiguration(new QuestionMap())
             .ApplyConfiguration(new ReplyMap()).ApplyConfiguration(new SafetyWordMap())

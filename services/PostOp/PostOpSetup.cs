@@ -21,6 +21,9 @@ internal static class PostOpSetup
         builder.AddMessaging<PostOpDbContext>(Services.PostOp, WhoSaysWhat.Rows, consumers => consumers
             .Consume<LearnPatientConsumer>()
             .Consume<FollowPatientDetailsConsumer>()
+            .Consume<EndFollowUpOfDeadConsumer>()
+            .Consume<EndFollowUpOfWithdrawnConsumer>()
+            .Consume<ResumeFollowUpConsumer>()
             .Consume<KeepStaffMemberConsumer>()
             .Consume<RecordSurgeryConsumer>()
             .Consume<ReadReplyConsumer>()
@@ -48,7 +51,7 @@ internal static class PostOpSetup
         builder.AddDueWork<TellUnansweredRedFlagsJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<EscalateReassessmentsJob>(every: TimeSpan.FromSeconds(2), afterCommits: true);
         builder.AddDueWork<ReraiseOverdueReassessmentsJob>(every: TimeSpan.FromSeconds(30));
-        builder.Services.AddScoped<PatientCopy>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
+        builder.Services.AddScoped<PatientCopy>().AddScoped<EndFollowUp>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
             .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>().AddScoped<PlanRepeat>();
         return builder;
     }

@@ -16,6 +16,7 @@ internal static class SchedulingSetup
         builder.AddMessaging<SchedulingDbContext>(Services.Scheduling, WhoSaysWhat.Rows, consumers => consumers
             .Consume<KeepClinicianConsumer>()
             .Consume<HoldPrioritySlotsConsumer>()
+            .Consume<KnowReadyRequestConsumer>()
             .Consume<ReleaseSlotsConsumer>()
             .Answer<ListHeldSlotsConsumer>());
         builder.AddDueWork<ReleaseDueHoldsJob>(every: TimeSpan.FromSeconds(5));

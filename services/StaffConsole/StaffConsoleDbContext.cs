@@ -10,6 +10,8 @@ internal sealed class StaffConsoleDbContext(DbContextOptions<StaffConsoleDbConte
 {
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<Import> Imports => Set<Import>();
+    public DbSet<ImportPiece> ImportPieces => Set<ImportPiece>();
+    public DbSet<KeptRemark> ImportRemarks => Set<KeptRemark>();
     public DbSet<ImportedSurgery> ImportedSurgeries => Set<ImportedSurgery>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -3,6 +3,7 @@ using FbssFollowUp.Messaging;
 using FbssFollowUp.ServiceDefaults;
 using FbssFollowUp.StaffConsole.Components.Layout;
 using FbssFollowUp.StaffConsole.Components.Patients;
+using FbssFollowUp.StaffConsole.Components.Requests;
 using FbssFollowUp.StaffConsole.Imports;
 using FbssFollowUp.StaffConsole.SignIn;
 using FbssFollowUp.StaffConsole.Staff;
@@ -20,8 +21,9 @@ internal static class StaffConsoleSetup
         builder.Services.AddSignIn();
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<Desk>().AddScoped<StaffNames>().AddScoped<PatientNames>().AddSingleton<PracticeTime>().AddSingleton<SealedSentences>();
-        builder.Services.AddScoped<ImportSurgeries>();
+        builder.Services.AddScoped<Desk>().AddScoped<StaffNames>().AddScoped<PatientNames>().AddScoped<RequestOrders>().AddSingleton<PracticeTime>().AddSingleton<SealedSentences>();
+        builder.Services.AddScoped<StoreImport>().AddScoped<RunImport>();
+        builder.AddDueWork<RunImportsJob>(every: TimeSpan.FromSeconds(2));
         builder.Services.AddScoped<LoadStaffFile>().AddScoped<AddStaffMember>().AddScoped<DeactivateStaffMember>();
     }
 
@@ -36,6 +38,7 @@ internal static class StaffConsoleSetup
         app.MapSignOut();
         app.MapSandboxImport();
         app.MapSandboxPreference();
+        app.MapDownloadRemarks();
         app.MapRazorComponents<App>();
     }
 }

@@ -60,6 +60,17 @@ internal sealed class Colleagues : IAsyncDisposable
         Question<ListConsent>(endpoint, _ => new ConsentLedger([]));
         Question<ListTemplates>(endpoint, _ => new TemplateList([]));
         Command<BindReply>(endpoint);
+        Question<GetRequest>(endpoint, _ => new Refused("request-unknown", "There is no such request."));
+        Command<RecordDeath>(endpoint);
+        Command<RecordWithdrawal>(endpoint);
+        Command<UndoWithdrawal>(endpoint);
+        Command<SettleDuplicate>(endpoint);
+        Command<TriageRequest>(endpoint);
+        Command<AskForRecords>(endpoint);
+        Command<NoteRecordReceived>(endpoint);
+        Command<MarkRequestReady>(endpoint);
+        Command<DeclineRequest>(endpoint);
+        Command<WithdrawRequest>(endpoint);
         Command<RegisterPatient>(endpoint);
         Command<ChangePatientDetails>(endpoint);
         Command<RecordSurgery>(endpoint);

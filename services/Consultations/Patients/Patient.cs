@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Consultations;
 
 namespace FbssFollowUp.Consultations.Patients;
@@ -19,6 +20,16 @@ internal sealed class Patient
     public DateTimeOffset? TextsStoppedAt { get; private set; }
     public DateTimeOffset? TextsDecidedAt { get; private set; }
 
+    /// <summary>Why nothing is sent, see <see cref="PatientEntryKinds"/>; null when messages go out.</summary>
+    public string? SilentBecause { get; private set; }
+    public DateTimeOffset? SilentSince { get; private set; }
+    public string SilentBy { get; private set; } = "";
+    public string SilentNote { get; private set; } = "";
+
+    public bool IsSilent => SilentBecause is not null;
+
+    public PatientEntry? Silence => SilentBecause is null ? null : new(SilentSince!.Value, SilentBecause, SilentBy, SilentNote);
+
     public static Patient Register(string recordNumber, DateOnly birthDate, PatientDetails details, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
@@ -28,6 +39,10 @@ internal sealed class Patient
         RegisteredAt = now,
         ChangedAt = now
     };
+
+    /// <summary>Somebody who asked to be seen and has no record number of the practice's yet.</summary>
+    public static Patient FromRequest(DateOnly birthDate, PatientDetails details, DateTimeOffset now) =>
+        Register($"WEB-{Guid.CreateVersion7(now).ToString("N")[^8..].ToUpperInvariant()}", birthDate, details, now);
 
     public bool IsSamePerson(string givenName, string familyName, DateOnly birthDate) =>
         BirthDate == birthDate && PersonName.IsSame(Details.GivenName, givenName) && PersonName.IsSame(Details.FamilyName, familyName);
@@ -53,7 +68,23 @@ internal sealed class Patient
     public void AllowTexts(DateTimeOffset at) => DecideTexts(at, stoppedAt: null);
 
     public PatientCard ToCard() => new(
-        Id, Revision, RecordNumber, Details.GivenName, Details.FamilyName, BirthDate, Details.ToContact(), TextsStoppedAt);
+        Id, Revision, RecordNumber, Details.GivenName, Details.FamilyName, BirthDate, Details.ToContact(), TextsStoppedAt, Silence);
+
+    /// <summary>A death or a merge is for good; a withdrawal gives way to them.</summary>
+    public bool FallSilent(string because, Actor by, string note, DateTimeOffset at)
+    {
+        if (SilentBecause is PatientEntryKinds.Died or PatientEntryKinds.Merged || SilentBecause == because) return false;
+        (SilentBecause, SilentSince, SilentBy, SilentNote) = (because, at, by.DisplayName, note);
+        return true;
+    }
+
+    /// <summary>The withdrawal was a mistake.</summary>
+    public bool Return()
+    {
+        if (SilentBecause != PatientEntryKinds.Withdrew) return false;
+        (SilentBecause, SilentSince, SilentBy, SilentNote) = (null, null, "", "");
+        return true;
+    }
 
     /// <summary>Words arrive in any order; the newest counts.</summary>
     private void DecideTexts(DateTimeOffset at, DateTimeOffset? stoppedAt)

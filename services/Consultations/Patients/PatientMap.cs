@@ -18,6 +18,11 @@ internal sealed class PatientMap : IEntityTypeConfiguration<Patient>
         patient.Property(p => p.Revision).HasColumnName("revision");
         patient.Property(p => p.TextsStoppedAt).HasColumnName("texts_stopped_at");
         patient.Property(p => p.TextsDecidedAt).HasColumnName("texts_decided_at");
+        patient.Property(p => p.SilentBecause).HasColumnName("silent_because");
+        patient.Property(p => p.SilentSince).HasColumnName("silent_since");
+        patient.Property(p => p.SilentBy).HasColumnName("silent_by");
+        patient.Property(p => p.SilentNote).HasColumnName("silent_note");
+        patient.Ignore(p => p.IsSilent).Ignore(p => p.Silence);
         patient.Property<uint>("Version").IsRowVersion();
         patient.ComplexProperty(p => p.Details, Details);
     }

@@ -17,4 +17,8 @@ internal static class PatientRefusals
     public static readonly Refused TimeZoneUnknown = new("time-zone-unknown", "There is no such time zone: use an IANA name like America/Los_Angeles.");
     public static readonly Refused ChannelUnknown = new("channel-unknown", "The preferred channel must be sms or email.");
     public static readonly Refused NoWayToReach = new("no-way-to-reach", "There is no way to reach the patient: give an e-mail address or a phone number with area code, like (442) 555-0100 or +14425550100.");
+    public static readonly Refused DiedOnImpossible = new("died-on-impossible", "The date of death is in the future or before the birth.");
+    public static readonly Refused SilentAlready = new("silent-already", "The death or withdrawal is noted already, or the patient was merged with another.");
+    public static readonly Refused NotWithdrawn = new("not-withdrawn", "No withdrawal is noted that could be taken back.");
+    public static readonly Refused ReasonMissing = new("reason-missing", "Give a reason of at most 1000 characters: it is kept with your name.");
 }

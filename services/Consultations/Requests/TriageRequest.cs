@@ -1,16 +1,16 @@
-using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.Contracts.Consultations;
+using FbssFollowUp.Messaging;
 using MassTransit;
 
 namespace FbssFollowUp.Consultations.Requests;
 
-/// <summary>A surgeon took the case on: its request is triaged.</summary>
-internal sealed class TriageRequestConsumer(ConsultationsDbContext db) : IConsumer<ReassessmentAcknowledged>
+/// <summary>Somebody looked at a request and takes it on.</summary>
+internal sealed class TriageRequestConsumer(RequestSteps steps) : IConsumer<TriageRequest>
 {
-    public async Task Consume(ConsumeContext<ReassessmentAcknowledged> context)
+    public async Task Consume(ConsumeContext<TriageRequest> context)
     {
-        var acknowledged = context.Message;
-        var at = acknowledged.AcknowledgedAt;
-        var request = await RequestOfCase.FindOrOpenAsync(db, acknowledged.CaseId, acknowledged.PatientId, at, context.CancellationToken);
-        if (request.Triage(at) == RequestStep.Taken) await db.SaveChangesAsync(context.CancellationToken);
+        var surgeon = string.IsNullOrWhiteSpace(context.Message.SurgeonCode) ? null : context.Message.SurgeonCode.Trim();
+        await context.RespondAsync(await steps.TakeAsync(
+            context.Message.RequestId, context.Actor(), surgeon, (request, now) => StepTaken.Of(request.Triage(surgeon, now), request), context.CancellationToken));
     }
 }

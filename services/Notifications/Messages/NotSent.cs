@@ -2,7 +2,7 @@ using FbssFollowUp.Notifications.Channels.Sms;
 
 namespace FbssFollowUp.Notifications.Messages;
 
-/// <summary>Why a message was not sent. All but the last three are told to its owner: a person must act.</summary>
+/// <summary>Why a message was not sent. All but the last three and <see cref="PatientSilent"/> are told to its owner: a person must act.</summary>
 internal static class NotSent
 {
     public const string NoAddress = "no-address";
@@ -33,4 +33,9 @@ internal static class NotSent
 
     /// <summary>Answered, missed or acknowledged before it left.</summary>
     public const string NotWanted = "not-wanted";
+
+    /// <summary>The patient has died or withdrew: nobody is told, nobody must act.</summary>
+    public const string PatientSilent = "patient-silent";
+
+    public static bool NeedsNobody(string? reason) => reason is NotWanted or Collapsed or PatientSilent;
 }

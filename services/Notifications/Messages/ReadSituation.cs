@@ -23,6 +23,7 @@ internal sealed class ReadSituation(NotificationsDbContext db, Zones zones)
         return new SendSituation(recipient, zones.Of(recipient).Zone, standing, ended, open)
         {
             Texts = TextCaps.Hold(message) ? await TextsAsync(message, now, cancellationToken) : [],
+            Silence = message.ToPatient ? await db.Silences.FirstOrDefaultAsync(s => s.PatientId == message.RecipientId, cancellationToken) : null,
             HasNewer = CatchUp.Collapses(message.Purpose) && CatchUp.OverdueSince(message, now) is not null && await HasNewerAsync(message, now, cancellationToken),
             MailStanding = mail is null ? null : await db.MailStandings.FirstOrDefaultAsync(s => s.Address == mail, cancellationToken)
         };

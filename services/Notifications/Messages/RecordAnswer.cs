@@ -44,7 +44,7 @@ internal sealed class RecordAnswer(NotificationsDbContext db, Providers provider
         if (!end(message))
             return;
         await WithdrawQuestionAsync(message, now, cancellationToken);
-        if (message.Reason is not (NotSent.NotWanted or NotSent.Collapsed) && message.Purpose != PurposeOrder.Keyword)
+        if (!NotSent.NeedsNobody(message.Reason) && message.Purpose != PurposeOrder.Keyword)
             db.Enqueue(new MessageUndeliverable(
                 message.Id, message.Purpose, message.SubjectId, new(message.RecipientKind, message.RecipientId), message.Reason!, now));
         logger.LogInformation("Message {MessageId} was not sent: {Reason}", message.Id, message.Reason);

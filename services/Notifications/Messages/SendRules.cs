@@ -1,4 +1,5 @@
 using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Contacts;
 
 namespace FbssFollowUp.Notifications.Messages;
 
@@ -10,6 +11,8 @@ internal static class SendRules
 
     public static SendDecision Decide(Message message, SendSituation situation, DateTimeOffset now)
     {
+        if (situation.Silence is { Holds: true } silence && !BreaksSilence(message, silence))
+            return new SendDecision.Drop(NotSent.PatientSilent);
         if (situation.Ended is { } ended && !StillWanted(message, ended))
             return new SendDecision.Drop(NotSent.NotWanted);
         if (situation.HasNewer)
@@ -20,6 +23,10 @@ internal static class SendRules
             return Unknown(message, now);
         return Quiet(message, situation.RecipientZone, now) ?? Choose(message, situation, now);
     }
+
+    /// <summary>What a number itself asked for by STOP, START or HELP is answered, and whoever withdrew and writes of danger gets safety words.</summary>
+    public static bool BreaksSilence(Message message, Silence silence) =>
+        message.Purpose == PurposeOrder.Keyword || (message.Purpose == Purposes.Safety && !silence.IsDead);
 
     /// <summary>A check-in that is over is asked for no more; thanks and safety words about it still go. An acknowledged case alerts nobody, until it
     /// is raised again: what was asked for after the acknowledgement is wanted.</summary>

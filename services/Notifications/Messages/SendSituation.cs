@@ -16,6 +16,9 @@ internal sealed record SendSituation(
     /// <summary>The last word of the recipient's mail address; null if it never said one.</summary>
     public MailStanding? MailStanding { get; init; }
 
+    /// <summary>The patient died or withdrew, at least once.</summary>
+    public Silence? Silence { get; init; }
+
     /// <summary>When the patient was texted in the last week about other things, where that holds the message up.</summary>
     public IReadOnlyList<DateTimeOffset> Texts { get; init; } = [];
 

@@ -50,6 +50,21 @@ internal static class EnglishTemplates
         [TemplateCodes.ReassessmentNextStep] = new(
             "{practice}: thank you for your answers. A doctor has looked at them and chosen your next step. {appointment} Questions? Call {phone}.",
             new(Subject, "Thank you for your answers. A doctor has looked at them and chosen your next step. {appointment} Questions? Call {phone}.")),
+        [TemplateCodes.RequestArrived] = new(
+            "{practice}: your request has arrived, reference {reference}. We will call you. Call {phone} if it gets worse, 911 in an emergency. "
+            + "Reply STOP to opt out.",
+            new(Subject,
+                "Your request has arrived. Its reference is {reference}. A member of our team will look at it and call you. If something gets worse, do not "
+                + "wait for us: call {phone}, in an emergency 911.")),
+        [TemplateCodes.RecordsAsked] = new(
+            "{practice}: before your visit we need some records from you. Please call {phone} and we will say which and how to send them. Reply STOP to opt out.",
+            new(Subject, "Before your visit we need some records from you. Please call {phone}: we will say which ones and how to send them.")),
+        [TemplateCodes.RecordsReminder] = new(
+            "{practice}: we are still waiting for the records we asked you for. If you need help getting them, call {phone}. Reply STOP to opt out.",
+            new(Subject, "We are still waiting for the records we asked you for. If you need help getting them, please call {phone}.")),
+        [TemplateCodes.RequestDeclined] = new(
+            "{practice}: we looked at your request and cannot offer you an appointment with us. Please call {phone}: we will help you find who can.",
+            new(Subject, "We looked at your request and cannot offer you an appointment with us. Please call {phone}: we will help you find who can.")),
         [OwnTemplates.OptedOut] = new(
             "{practice}: you will get no more texts from us. E-mail and phone calls may go on. Reply START to get texts again."),
         [OwnTemplates.OptedIn] = new("{practice}: you will get our texts again. Reply STOP to opt out, HELP for help."),

@@ -19,6 +19,10 @@ internal static class Placeholders
         [TemplateCodes.Crisis] = [],
         [TemplateCodes.ReassessmentAlert] = ["caseCode", "urgency", "acknowledgeBy", "link"],
         [TemplateCodes.ReassessmentNextStep] = ["appointment"],
+        [TemplateCodes.RequestArrived] = ["reference"],
+        [TemplateCodes.RecordsAsked] = [],
+        [TemplateCodes.RecordsReminder] = [],
+        [TemplateCodes.RequestDeclined] = [],
         [OwnTemplates.OptedOut] = [],
         [OwnTemplates.OptedIn] = [],
         [OwnTemplates.Help] = []

@@ -51,6 +51,23 @@ internal static class SpanishTemplates
         [TemplateCodes.ReassessmentNextStep] = new(
             "{practice}: gracias por sus respuestas. Un médico las ha visto y ha elegido su siguiente paso. {appointment} ¿Preguntas? Llame al {phone}.",
             new(Subject, "Gracias por sus respuestas. Un médico las ha visto y ha elegido su siguiente paso. {appointment} ¿Preguntas? Llame al {phone}.")),
+        [TemplateCodes.RequestArrived] = new(
+            "{practice}: su solicitud ha llegado, referencia {reference}. Vamos a llamarle. Si empeora llame al {phone}, en una emergencia al 911. "
+            + "Responda STOP para no recibir textos.",
+            new(Subject,
+                "Su solicitud ha llegado. Su referencia es {reference}. Una persona de nuestro equipo la leerá y le llamará. Si algo empeora no nos "
+                + "espere: llame al {phone}, en una emergencia al 911.")),
+        [TemplateCodes.RecordsAsked] = new(
+            "{practice}: antes de su visita necesitamos unos documentos. Llame al {phone} y le diremos cuales y como enviarlos. "
+            + "Responda STOP para no recibir textos.",
+            new(Subject, "Antes de su visita necesitamos unos documentos. Por favor llame al {phone}: le diremos cuáles y cómo enviarlos.")),
+        [TemplateCodes.RecordsReminder] = new(
+            "{practice}: aun esperamos los documentos que le pedimos. Si necesita ayuda para conseguirlos llame al {phone}. "
+            + "Responda STOP para no recibir textos.",
+            new(Subject, "Aún esperamos los documentos que le pedimos. Si necesita ayuda para conseguirlos, por favor llame al {phone}.")),
+        [TemplateCodes.RequestDeclined] = new(
+            "{practice}: revisamos su solicitud y no podemos ofrecerle una cita. Por favor llame al {phone}: le ayudaremos a encontrar con quien.",
+            new(Subject, "Hemos leído su solicitud y no podemos ofrecerle una cita. Por favor llame al {phone}: le ayudaremos a encontrar con quién.")),
         [OwnTemplates.OptedOut] = new(
             "{practice}: ya no recibe textos de nosotros. El correo y las llamadas pueden seguir. Responda START para recibir textos de nuevo."),
         [OwnTemplates.OptedIn] = new("{practice}: recibe nuestros textos de nuevo. Responda STOP para no recibir textos, HELP para ayuda."),

@@ -35,6 +35,9 @@ internal sealed class Visit(IHttpContextAccessor http, PracticeSettings practice
     /// <summary>What else the patient must know, above the form.</summary>
     public string? Alert { get; set; }
 
+    /// <summary>What the browser's tab says; the check-in's unless a page says another.</summary>
+    public string? Title { get; set; }
+
     public string Heading { get; set; } = "";
 
     public IReadOnlyList<string> Sentences { get; set; } = [];

@@ -13,7 +13,7 @@ internal sealed class CallTask
 
     /// <summary>One of <see cref="CallTaskReasons"/>.</summary>
     public required string Reason { get; init; }
-    public required string Sentence { get; init; }
+    public required string Sentence { get; set; }
 
     /// <summary>What it comes from: an inbound message, a check-in, a message, the last alert of a case.</summary>
     public required Guid SourceId { get; init; }
@@ -39,6 +39,9 @@ internal sealed class CallTask
         (DoneAt, DoneBy, Outcome) = (now, by.DisplayName, outcome);
         return null;
     }
+
+    /// <summary>What whoever takes the task must know before they call.</summary>
+    public void AddNote(string note) => Sentence = $"{note} {Sentence}";
 
     public CallTaskSummary ToContract() => new(Id, PatientId, Reason, Sentence, OpenedAt, DoneAt, DoneBy, Outcome);
 }

@@ -63,6 +63,16 @@ internal sealed class CheckIn
         return null;
     }
 
+    /// <summary>The patient has died or withdrew: whatever is not over is not asked for any more.</summary>
+    public void Drop(DateTimeOffset now) => (State, EndedAt) = IsOver ? (State, EndedAt) : (CheckInStates.Skipped, now);
+
+    /// <summary>The withdrawal was a mistake: what it dropped and still lies ahead is asked for after all.</summary>
+    public void TakeUpAgain(DateTimeOffset droppedAt, DateTimeOffset now)
+    {
+        if (State == CheckInStates.Skipped && EndedAt == droppedAt && SentAt is null && DueAt > now)
+            (State, EndedAt) = (CheckInStates.Planned, null);
+    }
+
     private Refused? WhileOpen(string next, DateTimeOffset? endedAt)
     {
         if (!IsOpen)

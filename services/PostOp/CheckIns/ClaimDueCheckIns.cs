@@ -5,7 +5,7 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <summary>
 /// The claim: one statement takes a bounded batch of due rows nobody else holds and moves them on. It makes the transitions of
 /// <see cref="CheckIn.Send"/> and <see cref="CheckIn.Skip"/> for many rows at once: of several due in one episode, after an outage,
-/// only the newest is sent. A check-in lasts the given days, or until the next one of its episode is due. What is looked up beside the rows is
+/// only the newest is sent, and to a patient who has died or withdrew none. A check-in lasts the given days, or until the next one of its episode is due. What is looked up beside the rows is
 /// looked up for each by its key: a join would read every episode for every batch.
 /// </summary>
 internal static class ClaimDueCheckIns
@@ -23,7 +23,8 @@ internal static class ClaimDueCheckIns
              ), numbered as (
                  select d.id, row_number() over (order by d.due_at, d.id) as place,
                      exists (select 1 from check_ins l where l.episode_id = d.episode_id and l.state = 'planned'
-                         and l.due_at <= {now} and (l.due_at, l.id) > (d.due_at, d.id)) as superseded,
+                         and l.due_at <= {now} and (l.due_at, l.id) > (d.due_at, d.id))
+                         or exists (select 1 from silences s join check_ins o on o.patient_id = s.patient_id where o.id = d.id and s.ended_at is null) as superseded,
                      (select min(n.due_at) from check_ins n where n.episode_id = d.episode_id and n.state = 'planned' and n.due_at > {now}) as next_at
                  from due d
              ), moved as (

@@ -2,15 +2,25 @@ using System.Collections.Concurrent;
 
 namespace FbssFollowUp.StaffConsole.Imports;
 
-/// <summary>What became of each line, told from many lines at once.</summary>
+/// <summary>What became of each line of a piece, told from many lines at once.</summary>
 internal sealed class ImportTally
 {
     private readonly ConcurrentQueue<SurgeryLine> _accepted = [];
     private readonly ConcurrentQueue<LineRemark> _refused = [];
     private readonly ConcurrentQueue<LineRemark> _notices = [];
-    private int _unchanged;
+
+    public required int Lines { get; init; }
+
+    public int Unchanged { get; private set; }
+
+    /// <summary>An owner did not answer: nothing of this tally is kept, the piece is imported again later.</summary>
+    public bool IsAway { get; private set; }
 
     public IReadOnlyCollection<SurgeryLine> Accepted => _accepted;
+
+    public IReadOnlyCollection<LineRemark> Refused => _refused;
+
+    public IReadOnlyCollection<LineRemark> Notices => _notices;
 
     public void Accept(SurgeryLine line, IEnumerable<string> notices)
     {
@@ -22,17 +32,7 @@ internal sealed class ImportTally
 
     public void Remark(LogLine line, string notice) => _notices.Enqueue(new(line.Number, line.Record, notice));
 
-    public void LeaveUnchanged() => Interlocked.Increment(ref _unchanged);
+    public void LeaveUnchanged() => Unchanged++;
 
-    public Import Close(ImportFile file, string by, DateTimeOffset at) => new()
-    {
-        Id = file.ImportId,
-        FileName = file.Name,
-        ImportedBy = by,
-        ImportedAt = at,
-        Accepted = _accepted.Count,
-        Unchanged = _unchanged,
-        Refused = [.. _refused.OrderBy(r => r.Line)],
-        Notices = [.. _notices.OrderBy(r => r.Line)],
-    };
+    public void MeetNobody() => IsAway = true;
 }

@@ -8,14 +8,10 @@ namespace FbssFollowUp.StaffConsole.Imports;
 
 /// <summary>
 /// Sends the two commands of a line, the second once the first is answered. Once an owner does not answer, the lines after it are not sent any more:
-/// each would wait as long, and the file can be imported again.
+/// each would wait as long. Sent again later they are the same commands.
 /// </summary>
 internal sealed class LineSender(Bus bus, Guid importId, Actor actor, ImportTally tally)
 {
-    private const string Unreached = "The system could not be reached: import the file again in a minute, what was taken before stays as it is.";
-
-    private volatile string? _away;
-
     public async Task SendAsync(SurgeryLine line, CancellationToken cancellationToken)
     {
         if (await OrderAsync(line, line.Patient, cancellationToken) is not { } patient) return;
@@ -25,20 +21,18 @@ internal sealed class LineSender(Bus bus, Guid importId, Actor actor, ImportTall
 
     private async Task<Accepted?> OrderAsync<TCommand>(SurgeryLine line, TCommand command, CancellationToken cancellationToken) where TCommand : class
     {
-        if (_away is { } away) return Refuse(line, away);
+        if (tally.IsAway) return null;
         var commandId = DerivedId.Of($"{importId}", $"{line.Line.Number}", typeof(TCommand).Name);
         switch (await bus.CommandAsync(command, commandId, actor, cancellationToken))
         {
             case Outcome<Accepted>.Answered answered: return answered.Answer;
-            case Outcome<Accepted>.Refused refused: return Refuse(line, refused.Refusal.Sentence);
-            case Outcome<Accepted>.Unavailable: return Refuse(line, _away = Unreached);
+            case Outcome<Accepted>.Refused refused:
+                tally.Refuse(line.Line, refused.Refusal.Sentence);
+                return null;
+            case Outcome<Accepted>.Unavailable:
+                tally.MeetNobody();
+                return null;
             default: throw new InvalidOperationException("An outcome is answered, refused or unavailable.");
         }
-    }
-
-    private Accepted? Refuse(SurgeryLine line, string reason)
-    {
-        tally.Refuse(line.Line, reason);
-        return null;
     }
 }

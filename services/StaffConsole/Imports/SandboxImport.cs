@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.StaffConsole.Imports;
 
@@ -7,22 +8,25 @@ namespace FbssFollowUp.StaffConsole.Imports;
 internal static class SandboxImport
 {
     private static readonly Actor Importer = new("import", Roles.Administrator, "import");
+    private static readonly TimeSpan AsLongAsItTakes = TimeSpan.FromHours(1);
 
     public static void MapSandboxImport(this WebApplication app)
     {
         if (app.Services.GetRequiredService<SandboxSettings>().Enabled) app.MapPost("/sandbox/import", RunAsync).OnPrivatePort();
     }
 
-    private static async Task<IResult> RunAsync(HttpRequest request, ImportSurgeries imports, CancellationToken cancellationToken)
+    private static async Task<IResult> RunAsync(
+        HttpRequest request, StoreImport store, RunImport run, StaffConsoleDbContext db, CancellationToken cancellationToken)
     {
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, cancellationToken);
-        var file = new ImportFile(Guid.CreateVersion7(), "sandbox", body.ToArray());
-        return await imports.RunAsync(file, Importer, cancellationToken) switch
-        {
-            ImportOutcome.Done done => Results.Json(new { done.Import.Accepted, done.Import.Unchanged, done.Import.Refused, done.Import.Notices }),
-            ImportOutcome.Unreadable unreadable => Results.BadRequest(new { error = unreadable.Sentence }),
-            _ => throw new InvalidOperationException("An import is done or unreadable."),
-        };
+        var file = new ImportFile(Guid.CreateVersion7(), "sandbox", request.Body);
+        if (await store.RunAsync(file, Importer, cancellationToken) is { } problem) return Results.BadRequest(new { error = problem });
+        await run.RunAsync(file.ImportId, AsLongAsItTakes, cancellationToken);
+        var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == file.ImportId, cancellationToken);
+        if (import.FinishedAt is null) return Results.Json(new { error = "The system could not be reached: the import goes on by itself." }, statusCode: StatusCodes.Status503ServiceUnavailable);
+        var remarks = await db.ImportRemarks.AsNoTracking().Where(r => r.ImportId == import.Id).OrderBy(r => r.Line).ThenBy(r => r.Number).ToListAsync(cancellationToken);
+        return Results.Json(new { import.Accepted, import.Unchanged, Refused = Of(remarks, refused: true), Notices = Of(remarks, refused: false) });
     }
+
+    private static IEnumerable<LineRemark> Of(IEnumerable<KeptRemark> remarks, bool refused) =>
+        remarks.Where(r => r.Refused == refused).Select(r => new LineRemark(r.Line, r.Record, r.Reason));
 }

@@ -17,4 +17,7 @@ public static class Purposes
 
     /// <summary>A check-in.</summary>
     public const string CheckIn = "check-in";
+
+    /// <summary>What becomes of a request to be seen: it arrived, records are missing, it was declined.</summary>
+    public const string Request = "request";
 }

@@ -38,4 +38,16 @@ public static class TemplateCodes
 
     /// <summary>To the patient after a decision: the practice will be in touch about the next step, {appointment} "yes" or "no".</summary>
     public const string ReassessmentNextStep = "reassessment-next-step";
+
+    /// <summary>To a requester: the request is here, {reference}; somebody calls.</summary>
+    public const string RequestArrived = "request-arrived";
+
+    /// <summary>To a requester: records are needed before the appointment; which ones, staff say.</summary>
+    public const string RecordsAsked = "records-asked";
+
+    /// <summary>To a requester: the records are still waited for.</summary>
+    public const string RecordsReminder = "records-reminder";
+
+    /// <summary>To a requester: no appointment can be offered; no reason.</summary>
+    public const string RequestDeclined = "request-declined";
 }

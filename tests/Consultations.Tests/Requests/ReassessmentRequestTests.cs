@@ -19,7 +19,9 @@ public class ReassessmentRequestTests(RunningConsultations running)
         var patient = await running.PatientAsync();
         await running.Service.SendAsync(Flagged(patient));
         var request = await RequestAsync(patient);
-        request.ShouldBe(new RequestSummary(request.RequestId, patient, "reassessment", "received", "dr-ellis", Now, Now, 0));
+        request.ShouldBe(new RequestSummary(
+            request.RequestId, patient, "reassessment", "ready", "dr-ellis", Now, Now, 0, new(2026, 3, 5, 22, 0, 0, TimeSpan.Zero)));
+        ToBook(patient).ShouldBeEmpty("the case is not decided");
         Told(patient).ShouldHaveSingleItem().ShouldBe(new ConsultationRequested(request.RequestId, patient, "reassessment", "dr-ellis", Now));
     }
 
@@ -43,15 +45,19 @@ public class ReassessmentRequestTests(RunningConsultations running)
     }
 
     [Fact]
-    public async Task An_acknowledged_case_is_triaged_and_a_decided_one_ready_each_with_its_clock()
+    public async Task A_flagged_patients_request_is_ready_at_once_and_told_of_for_booking_when_the_case_is_decided()
     {
         var patient = await running.PatientAsync();
         await running.Service.SendAsync(Flagged(patient));
         await running.Service.SendTwiceAsync(Acknowledged(patient, Now.AddHours(1)));
-        (await StateAsync(patient)).ShouldBe(("triaged", Now.AddHours(1)));
+        (await StateAsync(patient)).ShouldBe(("ready", Now));
         await running.Service.SendTwiceAsync(Decided(patient, needsAppointment: true, Now.AddHours(2)));
-        (await StateAsync(patient)).ShouldBe(("ready", Now.AddHours(2)));
+        (await StateAsync(patient)).ShouldBe(("ready", Now));
+        ToBook(patient).ShouldHaveSingleItem().ShouldBe(
+            new ConsultationReady((await RequestAsync(patient)).RequestId, patient, "reassessment", "dr-ellis", Now.AddHours(2)));
         Ended(patient).ShouldBeEmpty();
+        var details = await running.AnswerAsync<GetRequest, RequestDetails>(new((await RequestAsync(patient)).RequestId));
+        details.History.Select(h => h.Step).ShouldBe(["ready", "case-acknowledged"]);
     }
 
     [Fact]
@@ -68,8 +74,9 @@ public class ReassessmentRequestTests(RunningConsultations running)
 
     public static TheoryData<string, string, string, int, int> Orders => new()
     {
+        { "F", "ready", "flagged alone", 1, 0 },
         // facts in order of arrival: F flagged, A acknowledged, D decided with an appointment, N decided without
-        { "AF", "triaged", "acknowledged before flagged", 1, 0 },
+        { "AF", "ready", "acknowledged before flagged", 1, 0 },
         { "DF", "ready", "decided before flagged", 1, 0 },
         { "FDA", "ready", "acknowledged after decided", 1, 0 },
         { "DAF", "ready", "all backwards", 1, 0 },
@@ -87,6 +94,7 @@ public class ReassessmentRequestTests(RunningConsultations running)
         foreach (var fact in order) await running.Service.SendAsync(FactOf(fact, patient));
         (await RequestAsync(patient)).State.ShouldBe(state, label);
         (Told(patient).Length, Ended(patient).Length).ShouldBe((requested, closed), label);
+        ToBook(patient).Length.ShouldBe(order.Contains('D') ? 1 : 0, label);
     }
 
     [Fact]
@@ -143,6 +151,8 @@ public class ReassessmentRequestTests(RunningConsultations running)
         (await running.AnswerAsync<ListRequests, RequestList>(new ListRequests(patient, openOnly, 10))).Requests;
 
     private ConsultationRequested[] Told(Guid patient) => [.. running.Service.Said<ConsultationRequested>().Where(r => r.PatientId == patient)];
+
+    private ConsultationReady[] ToBook(Guid patient) => [.. running.Service.Said<ConsultationReady>().Where(r => r.PatientId == patient)];
 
     private ConsultationClosed[] Ended(Guid patient) => [.. running.Service.Said<ConsultationClosed>().Where(r => r.PatientId == patient)];
 }

@@ -16,6 +16,7 @@ public partial class TemplatesTests
         ["cervical"] = "yes",
         ["appointment"] = "yes",
         ["urgency"] = "urgent",
+        ["reference"] = "7F3A-92C1",
         ["caseCode"] = "K7",
         ["acknowledgeBy"] = "2026-03-02T20:00:00+00:00",
         ["link"] = "https://portal.example/c/0123456789abcdef0123456789abcdef0123456789a"

@@ -146,6 +146,89 @@ public sealed class ImportTests : IAsyncLifetime
         (await PostAsync(""u8.ToArray())).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    public static TheoryData<string, byte[], string> NoLogs => new()
+    {
+        { "nothing", [], StoreImport.Empty },
+        { "blank lines only", "\r\n\r\n"u8.ToArray(), StoreImport.Empty },
+        { "a mark and nothing more", [0xEF, 0xBB, 0xBF], StoreImport.Empty },
+        { "a header alone", Encoding.UTF8.GetBytes(Header + "\n"), StoreImport.HeaderOnly },
+        { "another encoding", Encoding.Latin1.GetBytes($"{Header}\nNC1,Frank,Müller\n"), StoreImport.NoText },
+        { "two bytes a letter", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header)], StoreImport.NoText },
+        { "a spreadsheet's own format", [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00], StoreImport.NoText },
+        { "a NUL in the last line", [.. Log("NC1,Ana"), 0x0A, 0x41, 0x00], StoreImport.NoText },
+        { "a line without end", [.. Log("NC1,Ana"), .. Enumerable.Repeat((byte)'x', 70_000)], StoreImport.NoText }
+    };
+
+    [Theory]
+    [MemberData(nameof(NoLogs))]
+    public async Task A_file_that_is_no_log_is_told_in_one_sentence_and_nothing_of_it_is_kept(string label, byte[] file, string sentence)
+    {
+        var answer = await PostAsync(file);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, label);
+        (await answer.Content.ReadFromJsonAsync<Dictionary<string, string>>())!["error"].ShouldBe(sentence, label);
+        (await _console.Service.Database(db => db.Imports.AnyAsync())).ShouldBeFalse(label);
+        _console.Colleagues.Ordered<RegisterPatient>().ShouldBeEmpty(label);
+    }
+
+    /// <summary>100,000 rows under FBSS_SOAK=1; a few pieces else.</summary>
+    [Fact]
+    public async Task A_long_log_is_imported_piece_by_piece_whatever_its_length_and_every_row_is_counted()
+    {
+        var rows = Environment.GetEnvironmentVariable("FBSS_SOAK") == "1" ? 100_000 : 1_700;
+        using var browser = await _console.SignedInAsync("front-desk");
+        var form = Browser.HiddenFields(await browser.PageAsync("/imports"), "import");
+        var log = Log([.. Enumerable.Range(0, rows).Select(n => n % 100 == 7 ? "NX1," : $"N{n:000000},Ana")]);
+
+        var stored = await browser.UploadAsync("/imports", form, log);
+        await _console.Service.RunDueAsync();
+
+        var import = await _console.Service.Database(db => db.Imports.SingleAsync());
+        (import.Total, import.Done, import.Accepted, import.RefusedCount).ShouldBe((rows, rows, rows - (rows / 100), rows / 100));
+        import.FinishedAt.ShouldNotBeNull();
+        (await _console.Service.Database(db => db.ImportPieces.AnyAsync())).ShouldBeFalse("the file's lines are gone");
+        _console.Colleagues.Ordered<RecordSurgery>().Select(o => o.Command.EpisodeId).Distinct().Count().ShouldBe(import.Accepted);
+        (await browser.PageAsync(stored.Headers.Location!.PathAndQuery)).ShouldNotContain("http-equiv");
+    }
+
+    [Fact]
+    public async Task A_piece_whose_owners_do_not_answer_waits_and_its_lines_are_later_the_same_commands()
+    {
+        var away = true;
+        _console.Colleagues.Answer<RecordSurgery>(surgery => away ? throw new InvalidOperationException("away") : new Accepted(surgery.EpisodeId, []));
+        var answer = await PostAsync(Log("NC1,Ana"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await _console.Service.Database(db => db.Imports.SingleAsync())).ShouldSatisfyAllConditions(i => i.AwaySince.ShouldNotBeNull(), i => i.Done.ShouldBe(0));
+        using (var browser = await _console.SignedInAsync("front-desk"))
+        {
+            var id = (await _console.Service.Database(db => db.Imports.SingleAsync())).Id;
+            (await browser.PageAsync($"/imports/{id}")).ShouldContain("the import waits and tries again by itself");
+        }
+
+        away = false;
+        RunningConsole.Time.Advance(TimeSpan.FromMinutes(1));
+        await _console.Service.RunDueAsync();
+        (await _console.Service.Database(db => db.Imports.SingleAsync())).Accepted.ShouldBe(1);
+        _console.Colleagues.Ordered<RegisterPatient>().Select(o => o.Id).Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_refused_or_noticed_can_be_downloaded_and_no_cell_of_it_is_run()
+    {
+        using var browser = await _console.SignedInAsync("front-desk");
+        var form = Browser.HiddenFields(await browser.PageAsync("/imports"), "import");
+        var uploaded = await browser.UploadAsync("/imports", form, Log("=1+1,", "NC2,"));
+
+        var csv = await browser.GetAsync($"{uploaded.Headers.Location!.AbsolutePath}/remarks.csv");
+
+        csv.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        (await csv.Content.ReadAsStringAsync()).ShouldBe(
+            "\uFEFFline,record_no,outcome,reason\r\n2,\"'=1+1\",refused,\"given_name is missing.\"\r\n3,\"NC2\",refused,\"given_name is missing.\"\r\n".TrimStart('\uFEFF'));
+        using var surgeon = await _console.SignedInAsync("dr-ellis");
+        (await surgeon.GetAsync($"{uploaded.Headers.Location!.AbsolutePath}/remarks.csv")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     [Fact]
     public async Task The_sandboxs_way_in_is_not_open_to_browsers()
     {
@@ -173,7 +256,7 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     private static byte[] Log(params string[] begins) => Encoding.UTF8.GetBytes(string.Join(
-        "\r\n", begins.Select(b => $"{b},Row,1970-01-01,,{b[..3]}@example.org,en,America/Los_Angeles,email,no,63030,1,,no,dr-ellis,2026-10-01,6,7,,").Prepend(Header)));
+        "\r\n", begins.Select(b => $"{b},Row,1970-01-01,,{b[..b.IndexOf(',')].Trim('=', '+')}@example.org,en,America/Los_Angeles,email,no,63030,1,,no,dr-ellis,2026-10-01,6,7,,").Prepend(Header)));
 
     private sealed record Answer(int Accepted, int Unchanged, IReadOnlyList<LineRemark> Refused, IReadOnlyList<LineRemark> Notices);
 }

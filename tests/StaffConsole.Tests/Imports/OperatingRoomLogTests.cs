@@ -32,39 +32,52 @@ public sealed class OperatingRoomLogTests
     }
 
     [Theory]
-    [InlineData("nothing", "", "The file is empty.")]
-    [InlineData("blank lines only", "\r\n\r\n", "The file is empty.")]
-    [InlineData("another table", "name,age\nAna,3\n", "The first line must name the columns; missing: record_no, given_name, ")]
+    [InlineData("another table", "name,age", "The first line must name the columns; missing: record_no, given_name, ")]
     [InlineData("one line of text", "hello", "The first line must name the columns; missing: record_no, ")]
-    public void A_file_that_is_no_log_is_told_in_one_sentence(string label, string text, string begins)
+    [InlineData("a quotation mark never closed", "\"record_no,given_name", "The first line must name the columns; missing: ")]
+    [InlineData("capitals", "RECORD_NO,GIVEN_NAME", "The first line must name the columns; missing: record_no, ")]
+    public void A_header_that_is_none_is_told_in_one_sentence(string label, string header, string begins)
     {
-        var sentence = Unreadable(Encoding.UTF8.GetBytes(text));
+        var sentence = OperatingRoomLog.ProblemOfHeader(header)!;
 
         sentence.ShouldStartWith(begins, customMessage: label);
         sentence.ShouldEndWith(".");
     }
 
     [Fact]
-    public void A_header_alone_is_told_in_one_sentence() =>
-        Unreadable(Encoding.UTF8.GetBytes(Header + "\n")).ShouldBe("The file has a header line and nothing after it.");
-
-    [Fact]
     public void A_column_named_twice_is_told_in_one_sentence() =>
-        Unreadable(Encoding.UTF8.GetBytes($"{Header},email\n")).ShouldBe("The first line names a column twice: email.");
+        OperatingRoomLog.ProblemOfHeader($"{Header},email").ShouldBe("The first line names a column twice: email.");
 
     [Fact]
-    public void A_file_in_another_encoding_is_told_in_one_sentence()
-    {
-        const string Sentence = "The file is not UTF-8 text: export it as \"CSV UTF-8\".";
+    public void A_column_renamed_is_told_by_its_name() =>
+        OperatingRoomLog.ProblemOfHeader(Header.Replace("birth_date", "dob", StringComparison.Ordinal)).ShouldBe("The first line must name the columns; missing: birth_date.");
 
-        Unreadable(Encoding.Latin1.GetBytes($"{Header}\nNC1,Frank,Müller\n")).ShouldBe(Sentence);
-        Unreadable([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header)]).ShouldBe(Sentence);
-        Unreadable([0x50, 0x4B, 0x03, 0x04, 0x00, 0x00]).ShouldBe(Sentence, "a spreadsheet's own format");
+    [Fact]
+    public void Columns_in_another_order_and_more_than_these_give_the_same_values()
+    {
+        var row = OperatingRoomLog.Columns.ToDictionary(c => c, c => $"<{c}>");
+        string[] turned = ["room", .. OperatingRoomLog.Columns.Reverse(), "note"];
+        var line = OperatingRoomLog.Read(string.Join(',', turned), string.Join(',', turned.Select(c => row.GetValueOrDefault(c, "x"))), 2).ShouldHaveSingleItem();
+
+        line.Problem.ShouldBeNull();
+        OperatingRoomLog.Columns.ShouldAllBe(c => line.Values[c] == row[c]);
     }
 
     [Fact]
-    public void A_file_too_large_is_told_in_one_sentence() =>
-        Unreadable(new byte[OperatingRoomLog.LargestFile + 1]).ShouldBe("The file is larger than 4 MB: split it.");
+    public void A_piece_from_the_middle_of_a_file_has_the_files_line_numbers() =>
+        OperatingRoomLog.Read(Header, "NC1\n\nNC2\n", 501).Select(l => l.Number).ShouldBe([501, 503]);
+
+    [Theory]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("+442", "\"'+442\"")]
+    [InlineData("-3", "\"'-3\"")]
+    [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
+    [InlineData("\tx", "\"'\tx\"")]
+    [InlineData("  =1+1", "\"'  =1+1\"")]
+    [InlineData("O\"Neil, Ana", "\"O\"\"Neil, Ana\"")]
+    [InlineData("two\r\nlines", "\"two lines\"")]
+    [InlineData("", "\"\"")]
+    public void A_cell_that_a_spreadsheet_would_run_is_shown_instead(string text, string cell) => DownloadRemarks.Cell(text).ShouldBe(cell);
 
     [Fact]
     public void A_torn_line_spoils_only_itself()
@@ -86,7 +99,17 @@ public sealed class OperatingRoomLogTests
         ]);
     }
 
-    private static IReadOnlyList<LogLine> Lines(byte[] file) => OperatingRoomLog.Read(file).ShouldBeOfType<LogContent.Lines>().All;
+    private static IReadOnlyList<LogLine> Lines(byte[] file)
+    {
+        var lines = AllAsync(file).GetAwaiter().GetResult();
+        return OperatingRoomLog.Read(lines[0], string.Join('\n', lines.Skip(1)), 2);
+    }
 
-    private static string Unreadable(byte[] file) => OperatingRoomLog.Read(file).ShouldBeOfType<LogContent.Unreadable>().Sentence;
+    private static async Task<List<string>> AllAsync(byte[] file)
+    {
+        using var uploaded = new UploadedLines(new MemoryStream(file));
+        List<string> all = [];
+        while (await uploaded.NextAsync(default) is { } line) all.Add(line);
+        return all;
+    }
 }

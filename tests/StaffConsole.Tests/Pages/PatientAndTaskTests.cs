@@ -51,7 +51,7 @@ public sealed class PatientAndTaskTests : IDisposable
 
         page.ShouldContain("14425550101");
         page.ShouldContain("K7Q2");
-        page.ShouldContain("Reassessment</th>");
+        page.ShouldContain(">Reassessment ");
         page.ShouldContain("how strong is your leg pain");
         page.ShouldContain($"{Patient}/edit");
     }

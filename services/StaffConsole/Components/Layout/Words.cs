@@ -11,6 +11,7 @@ internal static class Words
         ["es"] = "Spanish",
         ["new-mri"] = "New MRI",
         ["ct"] = "CT",
+        ["mri"] = "MRI",
         ["review-imaging-and-report"] = "Review imaging and operative report",
         ["cervical-fusion"] = "Cervical fusion (ACDF)",
         ["stimulator-implant"] = "Spinal cord stimulator implant",

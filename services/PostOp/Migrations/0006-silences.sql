@@ -1,0 +1,7 @@
+-- Patients who are not followed up any more: they died, or withdrew and did not return (ended_at is null).
+create table silences (
+    patient_id uuid        not null primary key,
+    since      timestamptz not null,
+    ended_at   timestamptz     null,
+    for_good   boolean     not null
+);

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FbssFollowUp.PostOp.Patients;
+
+/// <summary>A patient who is not followed up any more: dead, or withdrawn until they return. Kept apart from the patient, who may not be known yet.</summary>
+internal sealed class Silence
+{
+    public required Guid PatientId { get; init; }
+    public DateTimeOffset Since { get; private set; }
+
+    /// <summary>When it was taken back; null while it holds.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+    public bool ForGood { get; private set; }
+
+    /// <summary>False for what is older than the return, or holds already.</summary>
+    public bool Begin(DateTimeOffset at, bool forGood)
+    {
+        if (ForGood || (!forGood && at <= EndedAt) || (!forGood && Since != default && EndedAt is null))
+            return false;
+        (Since, EndedAt, ForGood) = (at, null, forGood);
+        return true;
+    }
+
+    /// <summary>False for what is older than the silence, or when it is for good. A return heard of first is remembered.</summary>
+    public bool End(DateTimeOffset at)
+    {
+        if (ForGood || at <= Since || EndedAt >= at)
+            return false;
+        EndedAt = at;
+        return true;
+    }
+}
+
+internal sealed class SilenceMap : IEntityTypeConfiguration<Silence>
+{
+    public void Configure(EntityTypeBuilder<Silence> silence)
+    {
+        silence.ToTable("silences").HasKey(s => s.PatientId);
+        silence.Property(s => s.PatientId).ValueGeneratedNever();
+    }
+}
