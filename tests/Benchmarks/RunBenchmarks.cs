@@ -1,5 +1,6 @@
 using FbssFollowUp.Benchmarks.Alerts;
 using FbssFollowUp.Benchmarks.Messages;
+using FbssFollowUp.Benchmarks.PostOp;
 using FbssFollowUp.Benchmarks.Report;
 
 namespace FbssFollowUp.Benchmarks;
@@ -12,6 +13,8 @@ internal static class RunBenchmarks
         ["two-hops"] = CompareTwoHops.RunAsync,
         ["drain"] = CompareDrain.RunAsync,
         ["alert"] = MeasureAlert.RunAsync,
+        ["claims"] = MeasureClaims.RunAsync,
+        ["rules"] = MeasureRules.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

@@ -27,21 +27,41 @@ public abstract class MessagingDbContext : DbContext
     /// </summary>
     public void Enqueue<TMessage>(TMessage message) where TMessage : class
     {
+        Set<OutboxRow>().Add(RowOf(message));
+        _hasEnqueued = true;
+    }
+
+    /// <summary>
+    /// Adds many messages to the outbox at once, in one statement and in the transaction that must be open: a job that asks thousands of patients
+    /// spends its time on them and not on tracking rows.
+    /// </summary>
+    public async Task EnqueueAllAsync<TMessage>(IEnumerable<TMessage> messages, CancellationToken cancellationToken) where TMessage : class
+    {
+        if (Database.CurrentTransaction is null)
+            throw new InvalidOperationException("Messages enqueued at once need the transaction of the state they tell of.");
+        List<OutboxRow> rows = [.. messages.Select(RowOf)];
+        if (rows.Count == 0)
+            return;
+        await this.InsertAllAsync(rows, cancellationToken);
+        (_hasEnqueued, _hasSaved) = (true, true);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfiguration(new OutboxRowMap()).ApplyConfiguration(new InboxRowMap());
+
+    private OutboxRow RowOf<TMessage>(TMessage message) where TMessage : class
+    {
         var messageType = typeof(TMessage).FullName!;
         if (_services?.GetService<ServicePlan>() is { } plan && plan.FindSent(messageType) is null)
             throw new InvalidOperationException($"The table does not let {plan.Service} send {typeof(TMessage).Name}.");
-        Set<OutboxRow>().Add(new()
+        return new()
         {
             Id = Guid.CreateVersion7(),
             MessageType = messageType,
             Body = JsonSerializer.Serialize(message, MessageJson.Options),
             TraceParent = Activity.Current?.Id
-        });
-        _hasEnqueued = true;
+        };
     }
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfiguration(new OutboxRowMap()).ApplyConfiguration(new InboxRowMap());
 
     /// <summary>Told by the interceptor when rows were saved, committed or not yet.</summary>
     internal void NoteSaved() => _hasSaved = true;

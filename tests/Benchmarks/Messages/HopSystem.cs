@@ -46,14 +46,8 @@ internal sealed class HopSystem(TestVirtualHost host, TestDatabase first, TestDa
 
     private static async Task<TestDatabase> DatabaseAsync(string name)
     {
-        var database = await TestServers.DatabaseAsync(name);
+        var database = await BenchmarkDatabase.MigratedAsync(name);
         await using var source = NpgsqlDataSource.Create(database.OwnerConnection);
-        var assembly = MessagingMigrations.Assembly;
-        foreach (var file in assembly.GetManifestResourceNames().Where(n => n.StartsWith(MessagingMigrations.Prefix, StringComparison.Ordinal)).Order())
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!);
-            await source.CreateCommand(await reader.ReadToEndAsync()).ExecuteNonQueryAsync();
-        }
         await source.CreateCommand(HopDbContext.Schema).ExecuteNonQueryAsync();
         return database;
     }
