@@ -33,6 +33,8 @@ internal static class NotificationsSetup
             .Consume<DropCompletedCheckInConsumer>()
             .Consume<DropMissedCheckInConsumer>()
             .Consume<DropAcknowledgedAlertsConsumer>()
+            .Consume<DropMovedAppointmentConsumer>()
+            .Consume<DropCancelledAppointmentConsumer>()
             .Consume<BindReplyConsumer>()
             .Answer<ListMessagesConsumer>()
             .Answer<ListCaughtUpConsumer>()

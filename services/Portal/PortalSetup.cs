@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Messaging;
+using FbssFollowUp.Portal.Appointments;
 using FbssFollowUp.Portal.CheckIns;
 using FbssFollowUp.Portal.Pages;
 using FbssFollowUp.Portal.Intake;
@@ -8,7 +9,7 @@ using FbssFollowUp.ServiceDefaults;
 
 namespace FbssFollowUp.Portal;
 
-/// <summary>What the Portal is made of. It stores nothing: it asks PostOp what a link asks, and hands the answers over.</summary>
+/// <summary>What the Portal is made of. It stores nothing: it asks the owner of a link what is behind it, and hands the answers over.</summary>
 internal static class PortalSetup
 {
     public static void AddPortal(this WebApplicationBuilder builder)
@@ -19,6 +20,7 @@ internal static class PortalSetup
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Visit>().AddSingleton<Tickets>().AddSingleton<Thanks>();
         builder.Services.AddScoped<RequestVisit>().AddSingleton<RequestThanks>().AddSingleton<RequestLimit>();
+        builder.Services.AddScoped<AppointmentVisit>().AddSingleton<AppointmentTickets>().AddSingleton<AppointmentDone>();
         builder.AddFormProtection();
         builder.AddVisitLimits();
     }
@@ -40,6 +42,9 @@ internal static class PortalSetup
         pages.MapScreenRequest();
         pages.MapSendRequest();
         pages.MapThankRequester();
+        pages.MapOpenAppointment();
+        pages.MapAnswerChoice();
+        pages.MapShowDone();
         pages.MapUnknownPage();
     }
 }

@@ -51,6 +51,10 @@ internal sealed class Colleagues : IAsyncDisposable
         Question<FindPatients>(endpoint, _ => new PatientsFound([], 0));
         Question<ListRequests>(endpoint, _ => new RequestList([]));
         Question<ListHeldSlots>(endpoint, _ => new HeldSlotList([]));
+        Question<ShowCalendar>(endpoint, _ => new CalendarView("America/Los_Angeles", [], [], [], [], []));
+        Question<FindOpenSlots>(endpoint, _ => new OpenSlotList("America/Los_Angeles", []));
+        Question<ListAppointments>(endpoint, _ => new AppointmentList([], [], []));
+        Question<ListWishes>(endpoint, _ => new WishList([], 0));
         Question<ListReassessments>(endpoint, _ => new ReassessmentList([], 0));
         Question<GetReassessment>(endpoint, _ => new Refused("case-unknown", "There is no such case."));
         Question<ListCallTasks>(endpoint, _ => new CallTaskList([], 0));
@@ -72,6 +76,14 @@ internal sealed class Colleagues : IAsyncDisposable
         Command<DeclineRequest>(endpoint);
         Command<WithdrawRequest>(endpoint);
         Command<RegisterPatient>(endpoint);
+        Command<BookAppointment>(endpoint);
+        Command<MoveAppointment>(endpoint);
+        Command<CancelAppointment>(endpoint);
+        Command<CloseAppointment>(endpoint);
+        Command<AddLeave>(endpoint);
+        Command<RemoveLeave>(endpoint);
+        Command<SetWeeklyHours>(endpoint);
+        Command<SettleWish>(endpoint);
         Command<ChangePatientDetails>(endpoint);
         Command<RecordSurgery>(endpoint);
         Command<AcknowledgeReassessment>(endpoint);

@@ -21,7 +21,8 @@ internal static class EndSubject
         foreach (var message in waiting.Where(m => !SendRules.StillWanted(m, ended)))
             message.Drop(NotSent.NotWanted, now);
         foreach (var question in await OpenOfAsync(db, ended.SubjectId, cancellationToken))
-            question.End(ended.EndedAt);
+            if (ended.How != EndedSubject.Changed || question.ReservedAt < ended.EndedAt)
+                question.End(ended.EndedAt);
         await db.SaveChangesAsync(cancellationToken);
     }
 

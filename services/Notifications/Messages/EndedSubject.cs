@@ -10,6 +10,9 @@ internal sealed class EndedSubject
     public const string Missed = "missed";
     public const string Acknowledged = "acknowledged";
 
+    /// <summary>An appointment that was moved or cancelled.</summary>
+    public const string Changed = "changed";
+
     public required Guid SubjectId { get; init; }
     public required string How { get; set; }
 

@@ -9,7 +9,10 @@ internal static class PurposeOrder
     public const string Keyword = "keyword";
 
     private static readonly string[] MostUrgentFirst =
-        [Purposes.Safety, Purposes.StaffAlert, Keyword, Purposes.Dialogue, Purposes.Reassessment, Purposes.Request, Purposes.CheckIn];
+        [
+            Purposes.Safety, Purposes.StaffAlert, Keyword, Purposes.Dialogue, Purposes.Appointment, Purposes.Reassessment, Purposes.Request, Purposes.CheckIn,
+            Purposes.Reminder
+        ];
 
     /// <summary>0 is the most urgent; -1 for a purpose that does not exist.</summary>
     public static int Of(string purpose) => Array.IndexOf(MostUrgentFirst, purpose);

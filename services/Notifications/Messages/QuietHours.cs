@@ -10,7 +10,8 @@ internal static class QuietHours
     private static readonly TimeOnly LegalEnd = new(21, 0);
 
     /// <summary>Messages the system starts by itself wait; what answers a person, protects one or alerts staff does not.</summary>
-    public static bool Bind(string purpose) => purpose is Purposes.Reassessment or Purposes.Request or Purposes.CheckIn;
+    public static bool Bind(string purpose) =>
+        purpose is Purposes.Appointment or Purposes.Reassessment or Purposes.Request or Purposes.CheckIn or Purposes.Reminder;
 
     /// <summary>The instant itself if it lies inside the window, else the next opening, UTC.</summary>
     public static DateTimeOffset NextAllowed(DateTimeOffset instant, TimeZoneInfo zone)

@@ -30,9 +30,13 @@ internal static class SendRules
 
     /// <summary>A check-in that is over is asked for no more; thanks and safety words about it still go. An acknowledged case alerts nobody, until it
     /// is raised again: what was asked for after the acknowledgement is wanted.</summary>
-    public static bool StillWanted(Message message, EndedSubject ended) => ended.How == EndedSubject.Acknowledged
-        ? message.Purpose != Purposes.StaffAlert || message.AskedAt > ended.EndedAt
-        : message.Purpose != Purposes.CheckIn && message.Question is null;
+    public static bool StillWanted(Message message, EndedSubject ended) => ended.How switch
+    {
+        EndedSubject.Acknowledged => message.Purpose != Purposes.StaffAlert || message.AskedAt > ended.EndedAt,
+        // What was asked for at the change itself tells of it; what was asked for before is about a time that is gone.
+        EndedSubject.Changed => message.AskedAt >= ended.EndedAt,
+        _ => message.Purpose != Purposes.CheckIn && message.Question is null
+    };
 
     private static SendDecision Unknown(Message message, DateTimeOffset now)
     {

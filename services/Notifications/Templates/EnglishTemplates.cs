@@ -65,6 +65,32 @@ internal static class EnglishTemplates
         [TemplateCodes.RequestDeclined] = new(
             "{practice}: we looked at your request and cannot offer you an appointment with us. Please call {phone}: we will help you find who can.",
             new(Subject, "We looked at your request and cannot offer you an appointment with us. Please call {phone}: we will help you find who can.")),
+        [TemplateCodes.AppointmentBooked] = new(
+            "{practice}: your appointment is {startsAt}. Text C to confirm or R for another time, or open {link} Reply STOP to opt out.",
+            new("Your appointment with {practice}", "Your appointment is {startsAt}.\n\nConfirm it, or ask for another time:\n\n{link}")),
+        [TemplateCodes.AppointmentMoved] = new(
+            "{practice}: your appointment has a new time, {startsAt}. Text C to confirm or R for another time, or open {link} Reply STOP to opt out.",
+            new("Your appointment with {practice} has a new time", "Your appointment is now {startsAt}.\n\nConfirm it, or ask for another time:\n\n{link}")),
+        [TemplateCodes.AppointmentCancelled] = new(
+            "{practice}: your appointment of {startsAt} was cancelled. Questions? Call {phone}. Reply STOP to opt out.",
+            new("Your appointment with {practice} was cancelled", "Your appointment of {startsAt} was cancelled. Questions? Call {phone}.")),
+        [TemplateCodes.AppointmentReminder] = new(
+            "{practice}: a reminder of your appointment, {startsAt}. Another time? {link} or {phone}. Reply STOP to opt out.",
+            new("A reminder from {practice}", "A reminder of your appointment: {startsAt}.\n\nIf you need another time, tell us here or call {phone}:\n\n{link}")),
+        [TemplateCodes.AppointmentReminderToConfirm] = new(
+            "{practice}: your appointment is {startsAt}. Will you come? Text C to confirm or R for another time, or open {link} Reply STOP to opt out.",
+            new("A reminder from {practice}", "Your appointment is {startsAt}.\n\nPlease confirm it, or ask for another time:\n\n{link}")),
+        [TemplateCodes.AppointmentAskedAgain] = new(
+            "Sorry, we could not read that. Your appointment with {practice} is {startsAt}. Text C to confirm or R for another time. For anything urgent call {phone}."),
+        [TemplateCodes.AppointmentConfirmed] = new(
+            "{practice}: thank you, your appointment {startsAt} is confirmed.",
+            new(Subject, "Thank you, your appointment {startsAt} is confirmed.")),
+        [TemplateCodes.AppointmentAnotherTime] = new(
+            "{practice}: thank you, we will contact you about another time. Until then the appointment {startsAt} is kept for you.",
+            new(Subject, "Thank you, we will contact you about another time. Until then the appointment {startsAt} is kept for you.")),
+        [TemplateCodes.AppointmentOffer] = new(
+            "{practice}: please choose a time for your appointment, until {expiresAt}: {link} Reply STOP to opt out.",
+            new("Choose a time with {practice}", "We keep some times for your appointment. Please choose one until {expiresAt}:\n\n{link}")),
         [OwnTemplates.OptedOut] = new(
             "{practice}: you will get no more texts from us. E-mail and phone calls may go on. Reply START to get texts again."),
         [OwnTemplates.OptedIn] = new("{practice}: you will get our texts again. Reply STOP to opt out, HELP for help."),

@@ -23,6 +23,8 @@ internal static class PlaceholderWords
         "appointment" => Appointment(value, style.Spanish),
         "urgency" => Urgency(value, style.Spanish),
         "acknowledgeBy" => Instant(value, style),
+        "timeZone" => TimeZoneInfo.TryFindSystemTimeZoneById(value, out _) ? value : null,
+        _ when name.EndsWith("At", StringComparison.Ordinal) => Day(value, style),
         "link" => Uri.TryCreate(value, UriKind.Absolute, out _) ? value : null,
         _ => value.Any(char.IsControl) ? null : value
     };
@@ -64,6 +66,17 @@ internal static class PlaceholderWords
         (Urgencies.Routine, true) => "normal",
         _ => null
     };
+
+    private static readonly string[] SpanishDays = ["domingo", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado"];
+
+    /// <summary>A day to come at, with its weekday; the Spanish ones without the accents that make a dear text of a cheap one.</summary>
+    private static string? Day(string value, WordStyle style)
+    {
+        if (Instant(value, style) is not { } instant)
+            return null;
+        var local = TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), style.Zone);
+        return style.Spanish ? $"{SpanishDays[(int)local.DayOfWeek]} {instant}" : local.ToString("ddd, ", CultureInfo.InvariantCulture) + instant;
+    }
 
     /// <summary>A time is never shown without its zone, named by its city: every reader knows that, few know "CST".</summary>
     private static string? Instant(string value, WordStyle style)

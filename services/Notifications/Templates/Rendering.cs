@@ -31,9 +31,15 @@ internal static class Rendering
     {
         "practice" => practice.Name,
         "phone" => practice.Phone,
-        _ => PlaceholderWords.Of(name, data[name], style)
+        _ => PlaceholderWords.Of(name, data[name], StyleOf(name, data, style))
             ?? throw new InvalidOperationException($"The placeholder '{name}' cannot use the value it was given.")
     };
+
+    /// <summary>The time of an appointment is the clinic's wherever it is read: whoever booked it, and wherever the patient lives.</summary>
+    private static WordStyle StyleOf(string name, IReadOnlyDictionary<string, string> data, WordStyle style) =>
+        name.EndsWith("At", StringComparison.Ordinal) && data.TryGetValue("timeZone", out var zone)
+            ? style with { ZoneId = zone, Zone = TimeZoneInfo.FindSystemTimeZoneById(zone) }
+            : style;
 
     private static string FillIn(string words, Func<string, string> value)
     {

@@ -68,6 +68,32 @@ internal static class SpanishTemplates
         [TemplateCodes.RequestDeclined] = new(
             "{practice}: revisamos su solicitud y no podemos ofrecerle una cita. Por favor llame al {phone}: le ayudaremos a encontrar con quien.",
             new(Subject, "Hemos leído su solicitud y no podemos ofrecerle una cita. Por favor llame al {phone}: le ayudaremos a encontrar con quién.")),
+        [TemplateCodes.AppointmentBooked] = new(
+            "{practice}: su cita es el {startsAt}. Mande C para confirmar o R para otra hora, o abra {link} Responda STOP para no recibir textos.",
+            new("Su cita con {practice}", "Su cita es el {startsAt}.\n\nConfírmela o pida otra hora:\n\n{link}")),
+        [TemplateCodes.AppointmentMoved] = new(
+            "{practice}: su cita tiene nueva hora, el {startsAt}. Mande C para confirmar o R para otra hora, o abra {link} Responda STOP para no recibir textos.",
+            new("Su cita con {practice} tiene nueva hora", "Su cita es ahora el {startsAt}.\n\nConfírmela o pida otra hora:\n\n{link}")),
+        [TemplateCodes.AppointmentCancelled] = new(
+            "{practice}: su cita del {startsAt} fue cancelada. ¿Preguntas? Llame al {phone}. Responda STOP para no recibir textos.",
+            new("Su cita con {practice} fue cancelada", "Su cita del {startsAt} fue cancelada. ¿Preguntas? Llame al {phone}.")),
+        [TemplateCodes.AppointmentReminder] = new(
+            "{practice}: le recordamos su cita, el {startsAt}. ¿Otra hora? {link} o {phone}. Responda STOP para no recibir textos.",
+            new("Un recordatorio de {practice}", "Le recordamos su cita: el {startsAt}.\n\nSi necesita otra hora, díganoslo aquí o llame al {phone}:\n\n{link}")),
+        [TemplateCodes.AppointmentReminderToConfirm] = new(
+            "{practice}: su cita es el {startsAt}. ¿Va a venir? Mande C para confirmar o R para otra hora, o abra {link} Responda STOP para no recibir textos.",
+            new("Un recordatorio de {practice}", "Su cita es el {startsAt}.\n\nPor favor confírmela o pida otra hora:\n\n{link}")),
+        [TemplateCodes.AppointmentAskedAgain] = new(
+            "Perdone, no pudimos leer su respuesta. Su cita con {practice} es el {startsAt}. Mande C para confirmar o R para otra hora. Si algo es urgente llame al {phone}."),
+        [TemplateCodes.AppointmentConfirmed] = new(
+            "{practice}: gracias, su cita del {startsAt} queda confirmada.",
+            new(Subject, "Gracias, su cita del {startsAt} queda confirmada.")),
+        [TemplateCodes.AppointmentAnotherTime] = new(
+            "{practice}: gracias, le llamaremos para acordar otra hora. Hasta entonces le guardamos la cita del {startsAt}.",
+            new(Subject, "Gracias, le llamaremos para acordar otra hora. Hasta entonces le guardamos la cita del {startsAt}.")),
+        [TemplateCodes.AppointmentOffer] = new(
+            "{practice}: elija por favor una hora para su cita, hasta el {expiresAt}: {link} Responda STOP para no recibir textos.",
+            new("Elija una hora con {practice}", "Le guardamos algunas horas para su cita. Por favor elija una hasta el {expiresAt}:\n\n{link}")),
         [OwnTemplates.OptedOut] = new(
             "{practice}: ya no recibe textos de nosotros. El correo y las llamadas pueden seguir. Responda START para recibir textos de nuevo."),
         [OwnTemplates.OptedIn] = new("{practice}: recibe nuestros textos de nuevo. Responda STOP para no recibir textos, HELP para ayuda."),

@@ -39,9 +39,16 @@ internal static class CaseEntries
     public const string Decided = "decided";
     public const string PatientTold = "patient-told";
     public const string Closed = "closed";
+    public const string AppointmentOffered = "appointment-offered";
+    public const string AppointmentBooked = "appointment-booked";
+    public const string AppointmentMoved = "appointment-moved";
+    public const string AppointmentCancelled = "appointment-cancelled";
+    public const string AppointmentConfirmed = "appointment-confirmed";
+    public const string AppointmentCompleted = "appointment-completed";
+    public const string AppointmentMissed = "appointment-missed";
 
     private static readonly string[] AtOneInstant =
-        [Flagged, EvidenceAdded, DueDatePassed, Alerted, Escalated, AlertedAgain, Acknowledged, Decided, PatientTold, Closed];
+        [Flagged, EvidenceAdded, DueDatePassed, Alerted, Escalated, AlertedAgain, Acknowledged, Decided, PatientTold, Closed, AppointmentOffered];
 
     /// <summary>In order of time; what one command did at one instant, in the order it happens.</summary>
     public static IEnumerable<CaseEntry> InOrder(IEnumerable<CaseEntry> entries) =>

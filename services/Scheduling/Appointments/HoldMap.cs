@@ -12,6 +12,7 @@ internal sealed class HoldMap : IEntityTypeConfiguration<Hold>
         hold.HasKey(h => h.Id).HasName("holds_pk");
         hold.HasOne<SlotRequest>().WithMany().HasForeignKey(h => h.RequestId).HasConstraintName("holds_request").OnDelete(DeleteBehavior.NoAction);
         hold.HasOne<Clinician>().WithMany().HasForeignKey(h => h.ClinicianId).HasConstraintName("holds_clinician").OnDelete(DeleteBehavior.NoAction);
+        hold.HasOne<TakenTime>().WithMany().HasForeignKey(h => h.TakenId).HasConstraintName("holds_taken").OnDelete(DeleteBehavior.NoAction);
         hold.HasIndex(h => h.RequestId).HasDatabaseName("holds_of_request");
         hold.HasIndex(h => h.PatientId).HasDatabaseName("holds_of_patient");
         hold.HasIndex(h => h.HeldUntil).HasFilter("ended_at is null").HasDatabaseName("holds_due");

@@ -1,21 +1,30 @@
-using Microsoft.EntityFrameworkCore;
+using FbssFollowUp.Scheduling.Calendars;
 
 namespace FbssFollowUp.Scheduling.Appointments;
 
-/// <summary>
-/// Puts a hold into the transaction under way, unless the slot is taken. Whoever asks for a slot while another transaction is about to hold it
-/// waits for that one and then is told; a refused slot costs nothing else of the transaction.
-/// </summary>
+/// <summary>What is to be held, and for whom.</summary>
+internal sealed record WantedHold(Guid PatientId, Guid? RequestId, AppointmentType Type, Clinician Clinician, Slot Slot, DateTimeOffset Until);
+
+/// <summary>Puts a hold into the transaction under way, unless the slot is taken.</summary>
 internal static class PlaceHold
 {
-    /// <returns>The hold, or null if the constraint says that the slot is taken.</returns>
-    public static async Task<Hold?> TryAsync(SchedulingDbContext db, Hold hold, CancellationToken cancellationToken)
+    /// <returns>The hold, to be saved by the caller, or null if the slot is taken.</returns>
+    public static async Task<Hold?> TryAsync(SchedulingDbContext db, WantedHold wanted, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var placed = await db.Database.ExecuteSqlAsync($"""
-            insert into holds (id, request_id, patient_id, clinician_id, clinician_code, starts_at, ends_at, held_until)
-            values ({hold.Id}, {hold.RequestId}, {hold.PatientId}, {hold.ClinicianId}, {hold.ClinicianCode}, {hold.StartsAt}, {hold.EndsAt}, {hold.HeldUntil})
-            on conflict on constraint holds_one_per_slot do nothing
-            """, cancellationToken);
-        return placed == 1 ? hold : null;
+        var taken = wanted.Type.Shape.Taken(wanted.Slot);
+        if (await TakeTime.TryAsync(db, wanted.Clinician.StaffId, taken, wanted.Until, now, cancellationToken) is not { } takenId) return null;
+        return db.Holds.Add(new Hold
+        {
+            Id = Guid.CreateVersion7(now),
+            RequestId = wanted.RequestId,
+            PatientId = wanted.PatientId,
+            ClinicianId = wanted.Clinician.StaffId,
+            ClinicianCode = wanted.Clinician.Code,
+            AppointmentType = wanted.Type.Code,
+            StartsAt = wanted.Slot.StartsAt,
+            EndsAt = wanted.Slot.EndsAt,
+            TakenId = takenId,
+            HeldUntil = wanted.Until
+        }).Entity;
     }
 }

@@ -5,10 +5,6 @@ namespace FbssFollowUp.Scheduling.Appointments;
 /// <summary>A slot that could be held, and whose.</summary>
 internal readonly record struct OfferedSlot(Clinician Clinician, Slot Slot);
 
-/// <summary>All a choice of slots depends on.</summary>
-internal sealed record Calendar(
-    IReadOnlyList<Clinician> Clinicians, IReadOnlyList<PriorityHours> Hours, ILookup<Guid, Slot> Taken, TimeZoneInfo Zone);
-
 /// <summary>
 /// The order in which slots are offered to a flagged patient: all of the surgeon who operated, and of the others only when that surgeon has none.
 /// </summary>
@@ -25,7 +21,10 @@ internal static class PrioritySlots
     private static List<OfferedSlot> InOrder(IEnumerable<Clinician> clinicians, Calendar calendar, DateTimeOffset now) =>
         [.. clinicians.SelectMany(c => Open(c, calendar, now).Select(s => new OfferedSlot(c, s))).OrderBy(o => o.Slot.StartsAt).ThenBy(o => o.Clinician.StaffId)];
 
-    private static IEnumerable<Slot> Open(Clinician clinician, Calendar calendar, DateTimeOffset now) => OpenSlots.In(
-        PriorityHours.Of(clinician.StaffId, calendar.Hours), [.. calendar.Taken[clinician.StaffId]],
-        now + PriorityRules.Notice, now + PriorityRules.Horizon, calendar.Zone);
+    private static IEnumerable<Slot> Open(Clinician clinician, Calendar calendar, DateTimeOffset now)
+    {
+        var taken = calendar.NotFree(clinician);
+        return calendar.PriorityOf(clinician)
+            .SelectMany(h => OpenSlots.In([h.Wall], h.Shape, taken, now + PriorityRules.Notice, now + PriorityRules.Horizon, calendar.Zone));
+    }
 }

@@ -14,10 +14,10 @@ internal sealed class ReleaseDueHoldsJob(SchedulingDbContext db, Clock clock, Pr
         var now = clock.UtcNow;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var claimed = await ClaimAsync(now, cancellationToken);
-        var live = await db.Holds.Where(h => claimed.Contains(h.RequestId) && h.EndedAt == null).ToListAsync(cancellationToken);
-        var due = await Due(now).Where(h => claimed.Contains(h.RequestId)).ToListAsync(cancellationToken);
-        due.ForEach(h => h.End(now));
-        foreach (var request in live.GroupBy(h => (h.RequestId, h.PatientId))) Tell(request.Key, request, now);
+        var live = await db.Holds.Where(h => h.RequestId != null && claimed.Contains(h.RequestId.Value) && h.EndedAt == null).ToListAsync(cancellationToken);
+        var due = await ClaimOwnAsync(now, claimed, cancellationToken);
+        await EndHolds.EndAsync(db, due, now, cancellationToken);
+        foreach (var request in live.GroupBy(h => (h.RequestId!.Value, h.PatientId))) Tell(request.Key, request, now);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (due.Count > 0) log.LogInformation("Released {Count} holds of {Requests} requests", due.Count, claimed.Length);
@@ -30,10 +30,19 @@ internal sealed class ReleaseDueHoldsJob(SchedulingDbContext db, Clock clock, Pr
     /// <summary>Requests are locked, not holds: whoever says what is left of one has all of it to himself.</summary>
     private async Task<Guid[]> ClaimAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var due = await Due(now).OrderBy(h => h.HeldUntil).Take(Batch).Select(h => h.RequestId).ToArrayAsync(cancellationToken);
+        var due = await Due(now).Where(h => h.RequestId != null).OrderBy(h => h.HeldUntil).Take(Batch).Select(h => h.RequestId!.Value).ToArrayAsync(cancellationToken);
         return await db.Database
             .SqlQuery<Guid>($"select request_id from slot_requests where request_id = any({due}) order by request_id for update skip locked")
             .ToArrayAsync(cancellationToken);
+    }
+
+    /// <summary>The due holds of those requests, and those a person placed without one.</summary>
+    private async Task<List<Hold>> ClaimOwnAsync(DateTimeOffset now, Guid[] requests, CancellationToken cancellationToken)
+    {
+        var loose = await db.Database
+            .SqlQuery<Guid>($"select id from holds where request_id is null and ended_at is null and held_until <= {now} order by id limit {Batch} for update skip locked")
+            .ToArrayAsync(cancellationToken);
+        return await Due(now).Where(h => loose.Contains(h.Id) || (h.RequestId != null && requests.Contains(h.RequestId.Value))).ToListAsync(cancellationToken);
     }
 
     private IQueryable<Hold> Due(DateTimeOffset now) => db.Holds.Where(h =>

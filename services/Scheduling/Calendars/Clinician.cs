@@ -16,6 +16,9 @@ internal sealed class Clinician
     /// <summary>An active surgeon; anybody else gets no new slots.</summary>
     public bool OffersSlots { get; private set; }
 
+    /// <summary>Weekly hours of their own hold, also when there are none; else the practice's.</summary>
+    public bool HasOwnHours { get; set; }
+
     public static Clinician From(StaffMemberChanged fact)
     {
         var clinician = new Clinician { StaffId = fact.StaffId, Code = fact.Code, DisplayName = fact.DisplayName };

@@ -7,28 +7,20 @@ namespace FbssFollowUp.Scheduling.Calendars;
 internal static class OpenSlots
 {
     /// <param name="hours">Of one clinician.</param>
-    /// <param name="taken">In any order.</param>
+    /// <param name="shape">Slots lie inside the hours; the buffers around them may not.</param>
+    /// <param name="taken">In any order, with the buffers around it.</param>
     /// <param name="from">No slot starts before.</param>
     /// <param name="to">No slot starts at or after.</param>
     /// <param name="zone">The clinic's.</param>
     /// <returns>In order of start.</returns>
     public static IEnumerable<Slot> In(
-        IReadOnlyList<PriorityHours> hours, IReadOnlyCollection<Slot> taken, DateTimeOffset from, DateTimeOffset to, TimeZoneInfo zone) =>
-        Days(from, to, zone)
-            .SelectMany(day => hours.Where(h => h.Weekday == day.DayOfWeek).OrderBy(h => h.StartsAtWall).SelectMany(h => SlotsOf(h, day, zone)))
-            .Where(slot => slot.StartsAt >= from && slot.StartsAt < to && !taken.Any(slot.Overlaps));
+        IReadOnlyList<WallHours> hours, SlotShape shape, IReadOnlyCollection<Slot> taken, DateTimeOffset from, DateTimeOffset to, TimeZoneInfo zone) =>
+        WallTime.Days(from, to, zone)
+            .SelectMany(day => hours.Where(h => h.Weekday == day.DayOfWeek).OrderBy(h => h.StartsAt).SelectMany(h => SlotsOf(h.On(day, zone), shape)))
+            .Where(slot => slot.StartsAt >= from && slot.StartsAt < to && !taken.Any(shape.Taken(slot).Overlaps));
 
-    private static IEnumerable<DateOnly> Days(DateTimeOffset from, DateTimeOffset to, TimeZoneInfo zone)
+    private static IEnumerable<Slot> SlotsOf(Slot hours, SlotShape shape)
     {
-        var last = WallTime.DateAt(to, zone);
-        for (var day = WallTime.DateAt(from, zone); day <= last; day = day.AddDays(1)) yield return day;
-    }
-
-    private static IEnumerable<Slot> SlotsOf(PriorityHours hours, DateOnly day, TimeZoneInfo zone)
-    {
-        var length = TimeSpan.FromMinutes(hours.SlotMinutes);
-        var end = WallTime.FirstInstantOf(day.ToDateTime(hours.EndsAtWall), zone);
-        for (var start = WallTime.FirstInstantOf(day.ToDateTime(hours.StartsAtWall), zone); start + length <= end; start += length)
-            yield return new Slot(start, start + length);
+        for (var slot = shape.From(hours.StartsAt); slot.EndsAt <= hours.EndsAt; slot = shape.From(slot.StartsAt + shape.Step)) yield return slot;
     }
 }

@@ -13,6 +13,20 @@ internal sealed class PriorityHours
     public required TimeOnly EndsAtWall { get; init; }
     public required int SlotMinutes { get; init; }
 
+    public WallHours Wall => new(Weekday, StartsAtWall, EndsAtWall);
+
+    public SlotShape Shape => new(TimeSpan.FromMinutes(SlotMinutes), TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromMinutes(SlotMinutes));
+
+    public PriorityHours Within(WallHours wall) => new()
+    {
+        Id = Id,
+        ClinicianId = ClinicianId,
+        Weekday = wall.Weekday,
+        StartsAtWall = wall.StartsAt,
+        EndsAtWall = wall.EndsAt,
+        SlotMinutes = SlotMinutes
+    };
+
     /// <summary>The hours that hold for a clinician.</summary>
     public static IReadOnlyList<PriorityHours> Of(Guid clinicianId, IReadOnlyList<PriorityHours> all)
     {

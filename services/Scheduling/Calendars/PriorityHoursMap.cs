@@ -17,5 +17,6 @@ internal sealed class PriorityHoursMap : IEntityTypeConfiguration<PriorityHours>
         hours.Property(h => h.StartsAtWall).HasColumnName("starts_at_wall");
         hours.Property(h => h.EndsAtWall).HasColumnName("ends_at_wall");
         hours.Property(h => h.SlotMinutes).HasColumnName("slot_minutes");
+        hours.Ignore(h => h.Wall).Ignore(h => h.Shape);
     }
 }

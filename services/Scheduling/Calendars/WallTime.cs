@@ -21,6 +21,16 @@ internal static class WallTime
 
     public static DateOnly DateAt(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(ShownAt(instant, zone));
 
+    /// <summary>The days on the wall from one instant to another, both included.</summary>
+    public static IEnumerable<DateOnly> Days(DateTimeOffset from, DateTimeOffset to, TimeZoneInfo zone)
+    {
+        var last = DateAt(to, zone);
+        for (var day = DateAt(from, zone); day <= last; day = day.AddDays(1)) yield return day;
+    }
+
+    /// <summary>The wall time some days before an instant, at the same time of day: seven days are a week on the wall, an hour more or less in real time.</summary>
+    public static DateTimeOffset DaysBefore(DateTimeOffset instant, int days, TimeZoneInfo zone) => FirstInstantOf(ShownAt(instant, zone).AddDays(-days), zone);
+
     private static DateTimeOffset FirstMinuteAtOrPast(DateTime wall, DateTimeOffset from, TimeZoneInfo zone)
     {
         var instant = from;
@@ -28,5 +38,5 @@ internal static class WallTime
         return instant;
     }
 
-    private static DateTime ShownAt(DateTimeOffset instant, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(instant, zone).DateTime;
+    public static DateTime ShownAt(DateTimeOffset instant, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(instant, zone).DateTime;
 }

@@ -12,6 +12,9 @@ public static class Purposes
     /// <summary>The next step of a dialogue the patient is answering: at once.</summary>
     public const string Dialogue = "dialogue";
 
+    /// <summary>An appointment made, moved or cancelled.</summary>
+    public const string Appointment = "appointment";
+
     /// <summary>What happens next after a flag.</summary>
     public const string Reassessment = "reassessment";
 
@@ -20,4 +23,7 @@ public static class Purposes
 
     /// <summary>What becomes of a request to be seen: it arrived, records are missing, it was declined.</summary>
     public const string Request = "request";
+
+    /// <summary>A reminder of an appointment.</summary>
+    public const string Reminder = "reminder";
 }

@@ -50,4 +50,31 @@ public static class TemplateCodes
 
     /// <summary>To a requester: no appointment can be offered; no reason.</summary>
     public const string RequestDeclined = "request-declined";
+
+    /// <summary>An appointment was made: {startsAt} in {timeZone}, C = confirm, R = another time, {link}; opens a question.</summary>
+    public const string AppointmentBooked = "appointment-booked";
+
+    /// <summary>An appointment was moved to {startsAt} in {timeZone}, C = confirm, R = another time, {link}; opens a question.</summary>
+    public const string AppointmentMoved = "appointment-moved";
+
+    /// <summary>The appointment at {startsAt} in {timeZone} was cancelled.</summary>
+    public const string AppointmentCancelled = "appointment-cancelled";
+
+    /// <summary>Reminds of an appointment at {startsAt} in {timeZone}, {link}.</summary>
+    public const string AppointmentReminder = "appointment-reminder";
+
+    /// <summary>Reminds of an appointment at {startsAt} in {timeZone} and asks for C = confirm or R = another time, {link}; opens a question.</summary>
+    public const string AppointmentReminderToConfirm = "appointment-reminder-to-confirm";
+
+    /// <summary>A reply was not understood: asks once more about {startsAt} in {timeZone}, C or R; opens a question.</summary>
+    public const string AppointmentAskedAgain = "appointment-asked-again";
+
+    /// <summary>Thanks for confirming {startsAt} in {timeZone}.</summary>
+    public const string AppointmentConfirmed = "appointment-confirmed";
+
+    /// <summary>The practice will be in touch about another time; the one at {startsAt} in {timeZone} is kept until then.</summary>
+    public const string AppointmentAnotherTime = "appointment-another-time";
+
+    /// <summary>Times to choose from behind {link}, until {expiresAt} in {timeZone}.</summary>
+    public const string AppointmentOffer = "appointment-offer";
 }

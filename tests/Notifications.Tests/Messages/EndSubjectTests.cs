@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.Contracts.Scheduling;
 using FbssFollowUp.Contracts.StaffConsole;
 using FbssFollowUp.Notifications.Messages;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,28 @@ public class EndSubjectTests(NotificationsFixture notifications) : IClassFixture
         (await notifications.MessageAsync(checkIn, "ask-limb")).Reason.ShouldBe(NotSent.NotWanted);
         (await notifications.Running.Database(db => db.Questions.SingleAsync(q => q.SubjectId == checkIn))).ClosedBy.ShouldBe("ended");
     }
+
+    /// <summary>Lessons 8 and 9: an appointment is moved or cancelled, and what waits about its old time is gone; what tells of the change goes out.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_appointment_is_moved_or_cancelled_its_waiting_reminders_are_gone_and_the_news_of_it_goes(bool moved)
+    {
+        var (phone, appointment) = (NewPhone(), Guid.CreateVersion7());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        var changedAt = notifications.Now.AddMinutes(1);
+        await notifications.Running.SendAsync(About(appointment, patient, "2-days-1", notifications.Now));
+        await notifications.Running.SendAsync(moved
+            ? new AppointmentMoved(appointment, patient, null, "dr-ellis", "follow-up", changedAt.AddDays(5), changedAt.AddDays(5).AddMinutes(30), "America/New_York", 2, changedAt)
+            : new AppointmentCancelled(appointment, patient, null, "by-practice", 2, changedAt));
+        await notifications.SayAsync(About(appointment, patient, "changed-2", changedAt));
+        (await notifications.MessageAsync(appointment, "2-days-1")).Reason.ShouldBe(NotSent.NotWanted);
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    private static SendMessage About(Guid appointment, Guid patient, string occurrence, DateTimeOffset askedAt) => new(
+        Purposes.Appointment, appointment, occurrence, new(MessageRecipient.Patient, patient), TemplateCodes.AppointmentCancelled,
+        new Dictionary<string, string> { ["startsAt"] = "2026-03-10T14:00:00Z", ["timeZone"] = "America/New_York" }, null, null, null, askedAt);
 
     [Fact]
     public async Task Thanks_at_the_end_of_a_check_in_still_go()

@@ -18,6 +18,9 @@ public partial class TemplatesTests
         ["urgency"] = "urgent",
         ["reference"] = "7F3A-92C1",
         ["caseCode"] = "K7",
+        ["startsAt"] = "2026-03-03T14:30:00Z",
+        ["expiresAt"] = "2026-03-02T20:00:00Z",
+        ["timeZone"] = "America/Chicago",
         ["acknowledgeBy"] = "2026-03-02T20:00:00+00:00",
         ["link"] = "https://portal.example/c/0123456789abcdef0123456789abcdef0123456789a"
     };
@@ -95,6 +98,18 @@ public partial class TemplatesTests
     [Fact]
     public void A_time_shows_its_zone_in_the_readers_own() =>
         Text(TemplateCodes.ReassessmentAlert, Languages.English, Data).ShouldContain("Mar 2, 3:00 PM (New York time)");
+
+    /// <summary>Lesson 16: mail shows the same zone whoever booked, the clinic's, and names it.</summary>
+    [Theory]
+    [InlineData("en", "Asia/Tokyo", "Tue, Mar 3, 8:30 AM (Chicago time)")]
+    [InlineData("en", "America/New_York", "Tue, Mar 3, 8:30 AM (Chicago time)")]
+    [InlineData("es", "Pacific/Guam", "martes 3/3, 8:30 (hora de Chicago)")]
+    public void An_appointments_time_is_the_clinics_wherever_the_patient_lives_and_names_the_zone(string language, string zone, string shown)
+    {
+        var style = new WordStyle(language, zone, TimeZoneInfo.FindSystemTimeZoneById(zone));
+        Rendering.Of(TemplateCodes.AppointmentBooked, ChannelCodes.Email, Data, style, Practice).Body.ShouldContain(shown);
+        Rendering.Of(TemplateCodes.AppointmentReminder, ChannelCodes.Sms, Data, style, Practice).Body.ShouldContain(shown);
+    }
 
     [Fact]
     public void A_value_is_never_read_as_a_template() => Text(

@@ -81,9 +81,12 @@ public class PrioritySlotsTests
     }
 
     private static Calendar Calendar(Clinician[] clinicians, PriorityHours[] hours, params (Clinician Of, Slot[] Slots)[] taken) => new(
-        clinicians, hours,
+        clinicians, [.. Enum.GetValues<DayOfWeek>().Select(AllDay)], hours, [],
         taken.SelectMany(t => t.Slots.Select(slot => (t.Of.StaffId, slot))).ToLookup(t => t.StaffId, t => t.slot),
         TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
+
+    private static WeeklyHours AllDay(DayOfWeek weekday) =>
+        new() { Id = Guid.CreateVersion7(), ClinicianId = null, Weekday = weekday, StartsAtWall = TimeOnly.MinValue, EndsAtWall = new TimeOnly(23, 59) };
 
     private static PriorityHours Hours(DayOfWeek weekday, Guid? clinician, int hour) => new()
     {

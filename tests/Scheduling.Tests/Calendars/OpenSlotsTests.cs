@@ -5,6 +5,7 @@ namespace FbssFollowUp.Scheduling.Tests.Calendars;
 
 public class OpenSlotsTests
 {
+    private static readonly SlotShape HalfHours = new(TimeSpan.FromMinutes(30), TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromMinutes(30));
     private const string NewYork = "America/New_York";
     private const string Guam = "Pacific/Guam";
     private const string LordHowe = "Australia/Lord_Howe";
@@ -32,7 +33,7 @@ public class OpenSlotsTests
     public void Hours_give_slots_of_full_length_in_real_time(string label, string zone, string day, string starts, string ends, string startsUtc)
     {
         var date = DateOnly.Parse(day, CultureInfo.InvariantCulture);
-        var slots = OpenSlots.In([Hours(date.DayOfWeek, starts, ends)], [], Midnight(date), Midnight(date).AddDays(3), Zone(zone))
+        var slots = OpenSlots.In([Hours(date.DayOfWeek, starts, ends).Wall], HalfHours, [], Midnight(date), Midnight(date).AddDays(3), Zone(zone))
             .Where(s => WallTime.DateAt(s.StartsAt, Zone(zone)) == date).ToArray();
         string.Join(' ', slots.Select(s => s.StartsAt.ToString("HH:mm", CultureInfo.InvariantCulture))).ShouldBe(startsUtc, label);
         slots.ShouldAllBe(s => s.EndsAt - s.StartsAt == TimeSpan.FromMinutes(30));
@@ -48,9 +49,9 @@ public class OpenSlotsTests
     [InlineData("Pacific/Apia")]
     public void Over_two_years_of_round_the_clock_hours_no_two_slots_overlap_and_none_comes_twice(string zone)
     {
-        var allDay = Enum.GetValues<DayOfWeek>().Select(d => Hours(d, "00:00", "23:59")).ToArray();
+        var allDay = Enum.GetValues<DayOfWeek>().Select(d => Hours(d, "00:00", "23:59").Wall).ToArray();
         var from = Utc("2010-12-01 00:00");
-        var slots = OpenSlots.In(allDay, [], from, from.AddYears(2), Zone(zone)).ToArray();
+        var slots = OpenSlots.In(allDay, HalfHours, [], from, from.AddYears(2), Zone(zone)).ToArray();
         slots.Length.ShouldBeGreaterThan(34_000);
         slots.Zip(slots.Skip(1)).ShouldAllBe(pair => pair.First.EndsAt <= pair.Second.StartsAt);
     }
@@ -79,7 +80,7 @@ public class OpenSlotsTests
 
     [Fact]
     public void What_is_left_of_hours_after_the_last_whole_slot_is_not_offered() =>
-        OpenSlots.In([Hours(DayOfWeek.Monday, "08:00", "08:59")], [], Utc("2026-03-02 00:00"), Utc("2026-03-03 00:00"), Zone(NewYork)).Count().ShouldBe(1);
+        OpenSlots.In([Hours(DayOfWeek.Monday, "08:00", "08:59").Wall], HalfHours, [], Utc("2026-03-02 00:00"), Utc("2026-03-03 00:00"), Zone(NewYork)).Count().ShouldBe(1);
 
     [Fact]
     public void A_clinician_with_hours_of_their_own_does_not_have_the_practices()
@@ -90,9 +91,21 @@ public class OpenSlotsTests
         PriorityHours.Of(Guid.CreateVersion7(), [common, own]).ShouldBe([common]);
     }
 
+    [Theory]
+    [InlineData("buffers keep their distance from what is taken", 15, 15, "14:00-14:15", "13:00 13:15 14:30")]
+    [InlineData("a buffer before only", 15, 0, "14:00-14:15", "13:00 13:15 13:30 14:30")]
+    [InlineData("buffers may lie outside the hours", 60, 60, "", "13:00 13:15 13:30 13:45 14:00 14:15 14:30")]
+    public void Buffers_are_kept_free_around_a_slot(string label, int before, int after, string taken, string open)
+    {
+        Slot[] gone = [.. taken.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(t => new Slot(Utc($"2026-03-02 {t[..5]}"), Utc($"2026-03-02 {t[6..]}")))];
+        var shape = new SlotShape(TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(before), TimeSpan.FromMinutes(after), SlotShape.UsualStep);
+        string.Join(' ', OpenSlots.In([Hours(DayOfWeek.Monday, "08:00", "10:00").Wall], shape, gone, Utc("2026-03-02 00:00"), Utc("2026-03-03 00:00"), Zone(NewYork))
+            .Select(s => s.StartsAt.ToString("HH:mm", CultureInfo.InvariantCulture))).ShouldBe(open, label);
+    }
+
     // Mondays from 8:00 to 10:00 in New York: 13:00 to 15:00 UTC in winter, 12:00 to 14:00 in summer.
     private static string Starts(Slot[] taken, string from, string to) => string.Join(' ', OpenSlots
-        .In([Hours(DayOfWeek.Monday, "08:00", "10:00")], taken, Utc(from), Utc(to), Zone(NewYork))
+        .In([Hours(DayOfWeek.Monday, "08:00", "10:00").Wall], HalfHours, taken, Utc(from), Utc(to), Zone(NewYork))
         .Select(s => s.StartsAt.ToString("HH:mm", CultureInfo.InvariantCulture)));
 
     private static PriorityHours Hours(DayOfWeek weekday, string starts, string ends, Guid? clinician = null) => new()

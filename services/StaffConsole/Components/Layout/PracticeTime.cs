@@ -14,6 +14,24 @@ internal sealed class PracticeTime(PracticeSettings practice)
 
     public string Show(DateTimeOffset at) => ShowIn(at, _zone);
 
+    /// <summary>The time of day only, e.g. "2:30 PM".</summary>
+    public string ShowTime(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _zone).ToString("h:mm tt", American);
+
+    /// <summary>With its weekday, e.g. "Tue, Mar 10".</summary>
+    public static string ShowShort(DateOnly day) => day.ToString("ddd, MMM d", American);
+
+    /// <summary>With all of it, e.g. "Tuesday, March 10, 2026".</summary>
+    public static string ShowLong(DateOnly day) => day.ToString("dddd, MMMM d, yyyy", American);
+
+    /// <summary>The first instant at which the wall shows this; null if the clocks skip it.</summary>
+    public DateTimeOffset? At(DateOnly day, TimeOnly time)
+    {
+        var wall = day.ToDateTime(time);
+        if (_zone.IsInvalidTime(wall)) return null;
+        var offset = _zone.IsAmbiguousTime(wall) ? _zone.GetAmbiguousTimeOffsets(wall).Max() : _zone.GetUtcOffset(wall);
+        return new DateTimeOffset(wall, offset).ToUniversalTime();
+    }
+
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
 
     public static string Show(DateOnly day) => day.ToString("MMM d, yyyy", American);
