@@ -79,6 +79,8 @@ internal sealed class Colleagues : IAsyncDisposable
         Command<BookAppointment>(endpoint);
         Command<MoveAppointment>(endpoint);
         Command<CancelAppointment>(endpoint);
+        Command<HoldSlot>(endpoint);
+        Command<ReleaseHold>(endpoint);
         Command<CloseAppointment>(endpoint);
         Command<AddLeave>(endpoint);
         Command<RemoveLeave>(endpoint);

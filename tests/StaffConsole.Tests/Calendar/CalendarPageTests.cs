@@ -127,6 +127,17 @@ public sealed class CalendarPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_slot_is_held_for_an_hour_and_given_back()
+    {
+        using var browser = await _console.SignedInAsync("front-desk");
+        await browser.FillAsync(Book, "book", ("Form.Slot", TimeForm.ValueOf("dr-ellis", SampleCalendar.Open.StartsAt)), ("Form.Do", "hold"));
+        await browser.FillAsync($"{Book}&hold={SampleCalendar.Hold}", "book", ("Form.Do", "give-back"));
+        var held = _console.Colleagues.Ordered<HoldSlot>().ShouldHaveSingleItem().Command;
+        (held.PatientId, held.StartsAt, held.HeldUntil).ShouldBe((SampleCase.PatientId, SampleCalendar.Open.StartsAt, SampleCalendar.At(20, 11)));
+        _console.Colleagues.Ordered<ReleaseHold>().ShouldHaveSingleItem().Command.HoldId.ShouldBe(SampleCalendar.Hold);
+    }
+
+    [Fact]
     public async Task Leave_is_added_and_taken_back_and_a_whole_practice_closed()
     {
         _console.Colleagues.Answer<AddLeave>(_ => new Accepted(SampleCalendar.Leave, ["Appointments in these days: 2. They stay until somebody moves them."]));

@@ -13,7 +13,15 @@ public class TimeForm : FormState
     public string? OwnClinician { get; set; }
     public string? Reason { get; set; }
 
+    /// <summary>What the button pressed asks for; empty books.</summary>
+    public string? Do { get; set; }
+
+    /// <summary>Fixed with the empty form, so that sending it twice holds once.</summary>
+    public DateTimeOffset HeldUntil { get; set; }
+
     public const string Own = "own";
+    public const string HoldIt = "hold";
+    public const string GiveBack = "give-back";
 
     internal static string ValueOf(string clinicianCode, DateTimeOffset startsAt) => $"{clinicianCode}|{startsAt.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}";
 
