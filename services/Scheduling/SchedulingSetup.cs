@@ -25,7 +25,6 @@ internal static class SchedulingSetup
             .Answer<ShowCalendarConsumer>()
             .Answer<FindOpenSlotsConsumer>()
             .Consume<HoldPrioritySlotsConsumer>()
-            .Consume<KnowReadyRequestConsumer>()
             .Consume<ReleaseSlotsConsumer>()
             .Consume<HoldSlotConsumer>()
             .Consume<ReleaseHoldConsumer>()
