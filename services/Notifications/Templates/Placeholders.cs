@@ -23,6 +23,10 @@ internal static class Placeholders
         [TemplateCodes.RecordsAsked] = [],
         [TemplateCodes.RecordsReminder] = [],
         [TemplateCodes.RequestDeclined] = [],
+        [TemplateCodes.StaffAcknowledged] = ["caseCode", "acknowledgeBy"],
+        [TemplateCodes.StaffCodeUnknown] = ["link"],
+        [TemplateCodes.StaffCodeRefused] = ["caseCode", "link"],
+        [TemplateCodes.CasesUnreachable] = ["link"],
         [OwnTemplates.OptedOut] = [],
         [OwnTemplates.OptedIn] = [],
         [OwnTemplates.Help] = []

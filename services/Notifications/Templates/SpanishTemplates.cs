@@ -68,6 +68,18 @@ internal static class SpanishTemplates
         [TemplateCodes.RequestDeclined] = new(
             "{practice}: revisamos su solicitud y no podemos ofrecerle una cita. Por favor llame al {phone}: le ayudaremos a encontrar con quien.",
             new(Subject, "Hemos leído su solicitud y no podemos ofrecerle una cita. Por favor llame al {phone}: le ayudaremos a encontrar con quién.")),
+        [TemplateCodes.StaffAcknowledged] = new(
+            "{practice}: el caso {caseCode} es suyo, los avisos han parado. Siguiente paso hasta {acknowledgeBy}.",
+            new("El caso {caseCode} es suyo", "El caso {caseCode} es suyo, los avisos han parado. Siguiente paso hasta {acknowledgeBy}.")),
+        [TemplateCodes.StaffCodeUnknown] = new(
+            "{practice}: no hay caso abierto con esa clave y nada ha cambiado. Responda con los cuatro signos del aviso, o vea {link}",
+            new(Subject, "No hay caso abierto con esa clave y nada ha cambiado. Responda con los cuatro signos del aviso, o vea {link}")),
+        [TemplateCodes.StaffCodeRefused] = new(
+            "{practice}: su texto no pudo tomar el caso {caseCode}; tal vez ya lo tiene otra persona: {link}",
+            new("El caso {caseCode} no es suyo", "Su texto no pudo tomar el caso {caseCode}; tal vez ya lo tiene otra persona:\n\n{link}")),
+        [TemplateCodes.CasesUnreachable] = new(
+            "{practice}: hay casos abiertos y nadie presente que reciba los avisos. Vea las guardias: {link}",
+            new("Nadie de guardia", "Hay casos abiertos y nadie presente que reciba los avisos. Vea las guardias:\n\n{link}")),
         [OwnTemplates.OptedOut] = new(
             "{practice}: ya no recibe textos de nosotros. El correo y las llamadas pueden seguir. Responda START para recibir textos de nuevo."),
         [OwnTemplates.OptedIn] = new("{practice}: recibe nuestros textos de nuevo. Responda STOP para no recibir textos, HELP para ayuda."),
