@@ -3,6 +3,7 @@ using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.PostOp.CheckIns;
 using FbssFollowUp.PostOp.Patients;
+using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Recovery;
 using FbssFollowUp.PostOp.Surgeries;
@@ -15,6 +16,8 @@ namespace FbssFollowUp.PostOp.CallTasks;
 /// <summary>Takes answers a patient gave by phone: into the check-in that is open, or one of its own; judged like any other.</summary>
 internal sealed class EnterCheckInConsumer(PostOpDbContext db, Clock clock, EpisodeEvaluation evaluation) : IConsumer<EnterCheckIn>
 {
+    private const int MostPain = 10;
+
     public async Task Consume(ConsumeContext<EnterCheckIn> context)
     {
         var (command, by) = (context.Message, context.Actor());
@@ -25,9 +28,19 @@ internal sealed class EnterCheckInConsumer(PostOpDbContext db, Clock clock, Epis
         var refusal = !Staff.Includes(by) ? CallTaskRefusals.NotAllowed
             : patient is null || episode is null ? CallTaskRefusals.EpisodeUnknown
             : command.NewPatterns.Except(PatternCodes.All).Any() ? CallTaskRefusals.PatternUnknown
-            : SubmittedAnswers.Refusal(new SubmitCheckIn("", command.Axial, command.Limb, command.RedFlags, command.NoRedFlags), episode.Protocol);
+            : Refusal(command, episode.Protocol.Version.RedFlags);
         await context.RespondAsync((object?)refusal ?? await EnterAsync(command, by, episode!, patient!, context.CancellationToken));
     }
+
+    /// <summary>Whoever phones may hear of any red flag, also of one that is not asked after this surgery.</summary>
+    private static Refused? Refusal(EnterCheckIn call, RedFlagGroups groups) => call switch
+    {
+        { Axial: < 0 or > MostPain } or { Limb: < 0 or > MostPain } => CheckInRefusals.AnswerOutOfRange,
+        { RedFlags: var codes } when codes.Any(code => !groups.IsEmergency(code) && !groups.IsUrgent(code)) => CheckInRefusals.AnswerOutOfRange,
+        { RedFlags.Count: > 0, NoRedFlags: true } => CheckInRefusals.RedFlagsContradictory,
+        { Axial: null } or { Limb: null } or { RedFlags.Count: 0, NoRedFlags: false } => CheckInRefusals.AnswerMissing,
+        _ => null
+    };
 
     private async Task<Accepted> EnterAsync(EnterCheckIn command, Actor by, Episode episode, Patient patient, CancellationToken cancellationToken)
     {
