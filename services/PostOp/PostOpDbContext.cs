@@ -28,6 +28,11 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
     public DbSet<NotedPattern> NotedPatterns => Set<NotedPattern>();
     public DbSet<WatchedCheckIn> WatchedCheckIns => Set<WatchedCheckIn>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<ChainLink> OnCallChain => Set<ChainLink>();
+    public DbSet<Absence> Absences => Set<Absence>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<OfficeHours> OfficeHours => Set<OfficeHours>();
+    public DbSet<NightlyCheck> NightlyChecks => Set<NightlyCheck>();
     public DbSet<Rung> Rungs => Set<Rung>();
     public DbSet<CallTask> CallTasks => Set<CallTask>();
 
@@ -39,7 +44,9 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
             .ApplyConfiguration(new ReplyMap()).ApplyConfiguration(new SafetyWordMap())
             .ApplyConfiguration(new ReassessmentMap()).ApplyConfiguration(new CaseReasonMap()).ApplyConfiguration(new CaseEntryMap())
             .ApplyConfiguration(new NotedPatternMap()).ApplyConfiguration(new WatchedCheckInMap())
-            .ApplyConfiguration(new StaffMemberMap()).ApplyConfiguration(new RungMap()).ApplyConfiguration(new CallTaskMap());
+            .ApplyConfiguration(new StaffMemberMap()).ApplyConfiguration(new RungMap())
+            .ApplyConfiguration(new ChainLinkMap()).ApplyConfiguration(new AbsenceMap()).ApplyConfiguration(new HolidayMap())
+            .ApplyConfiguration(new OfficeHoursMap()).ApplyConfiguration(new NightlyCheckMap()).ApplyConfiguration(new CallTaskMap());
         SnakeCase.NameColumns(modelBuilder.Model);
         base.OnModelCreating(modelBuilder);
     }

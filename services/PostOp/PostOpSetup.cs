@@ -40,6 +40,15 @@ internal static class PostOpSetup
             .Consume<NoteCompletedAppointmentConsumer>()
             .Consume<NoteMissedAppointmentConsumer>()
             .Consume<NoteNewPatternConsumer>()
+            .Consume<AcknowledgeByTextConsumer>()
+            .Consume<StartReviewConsumer>()
+            .Consume<SnoozeReassessmentConsumer>()
+            .Consume<TakeCallTaskConsumer>()
+            .Consume<EnterCheckInConsumer>()
+            .Consume<SetOnCallChainConsumer>()
+            .Consume<AddLeaveConsumer>()
+            .Consume<EndLeaveConsumer>()
+            .Consume<SetOfficeTimesConsumer>()
             .Consume<DraftProtocolConsumer>()
             .Consume<EditProtocolConsumer>()
             .Consume<SignProtocolConsumer>()
@@ -50,6 +59,7 @@ internal static class PostOpSetup
             .Answer<ListReassessmentsConsumer>()
             .Answer<GetReassessmentConsumer>()
             .Answer<ListWatchedConsumer>()
+            .Answer<GetOnCallConsumer>()
             .Answer<ListProtocolsConsumer>()
             .Answer<GetProtocolConsumer>()
             .Answer<ListCallTasksConsumer>());
@@ -58,8 +68,9 @@ internal static class PostOpSetup
         builder.AddDueWork<TellUnansweredRedFlagsJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<EscalateReassessmentsJob>(every: TimeSpan.FromSeconds(2), afterCommits: true);
         builder.AddDueWork<ReraiseOverdueReassessmentsJob>(every: TimeSpan.FromSeconds(30));
+        builder.AddDueWork<CheckReachabilityJob>(every: TimeSpan.FromMinutes(1));
         builder.Services.AddScoped<PatientCopy>().AddScoped<EndFollowUp>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
-            .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>().AddScoped<PlanRepeat>();
+            .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>().AddScoped<PlanRepeat>().AddScoped<TakeOnCase>();
         return builder;
     }
 }

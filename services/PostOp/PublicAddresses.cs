@@ -19,5 +19,9 @@ internal sealed class ConsoleAddress
      Url(ErrorMessage = "give a whole address, such as https://console.example.org")]
     public string PublicUrl { get; init; } = "";
 
+    public string Cases => $"{PublicUrl.TrimEnd('/')}/reassessments";
+
+    public string OnCall => $"{PublicUrl.TrimEnd('/')}/on-call";
+
     public string Case(Guid caseId) => $"{PublicUrl.TrimEnd('/')}/reassessments/{caseId}";
 }

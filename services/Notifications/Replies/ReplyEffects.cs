@@ -19,6 +19,8 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
             await AnswerQuestionAsync(reply, bound, cancellationToken);
         else
             await ObeyAsync(reply, reading, cancellationToken);
+        if (reading.Outcome == ReplyOutcomes.PassedOn && await StaffAsync(reply, cancellationToken) is { } staffId)
+            db.Enqueue(new StaffReplyReceived(reply.Id, staffId, reply.Text, reply.SentAt));
         if (reply.PatientIds.Count > 0)
             db.Enqueue(new ReplyReceived(
                 reply.Id, reply.PatientIds, bound?.Id, bound?.SubjectId, bound?.Asks, reply.Text, reply.Channel, reply.SentAt,
@@ -32,6 +34,11 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
         if (reply.ProviderKeyword == "START")
             await ChangesAsync(reply, new ReplyReading(ReplyOutcomes.OptedIn, "provider-keyword"), cancellationToken);
     }
+
+    /// <summary>The member of staff who has that number; of several, the first, so that one text has one effect.</summary>
+    private Task<Guid?> StaffAsync(InboundMessage reply, CancellationToken cancellationToken) => db.Contacts
+        .Where(c => c.Kind == MessageRecipient.Staff && c.Active && c.Phone == reply.From).OrderBy(c => c.Id)
+        .Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken);
 
     private async Task ObeyAsync(InboundMessage reply, ReplyReading reading, CancellationToken cancellationToken)
     {

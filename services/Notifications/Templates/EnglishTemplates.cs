@@ -45,7 +45,7 @@ internal static class EnglishTemplates
             "You are not alone. Call or text 988 now, at any hour, and talk to someone who helps. If you are in danger call 911. Office: {phone}",
             new(Subject, "You are not alone. Call or text 988 now, at any hour, and talk to someone who helps. If you are in danger call 911.")),
         [TemplateCodes.ReassessmentAlert] = new(
-            "{practice}: case {caseCode} ({urgency}) waits for you. Please acknowledge by {acknowledgeBy}: {link}",
+            "{practice}: case {caseCode} ({urgency}) waits for you. Reply {caseCode} to take it on, or acknowledge by {acknowledgeBy}: {link}",
             new("Case {caseCode} waits for you", "Case {caseCode} ({urgency}) waits for you. Please acknowledge by {acknowledgeBy}:\n\n{link}")),
         [TemplateCodes.ReassessmentNextStep] = new(
             "{practice}: thank you for your answers. A doctor has looked at them and chosen your next step. {appointment} Questions? Call {phone}.",
@@ -91,6 +91,18 @@ internal static class EnglishTemplates
         [TemplateCodes.AppointmentOffer] = new(
             "{practice}: please choose a time for your appointment, until {expiresAt}: {link} Reply STOP to opt out.",
             new("Choose a time with {practice}", "We keep some times for your appointment. Please choose one until {expiresAt}:\n\n{link}")),
+        [TemplateCodes.StaffAcknowledged] = new(
+            "{practice}: case {caseCode} is yours, the alerts have stopped. Next step due {acknowledgeBy}.",
+            new("Case {caseCode} is yours", "Case {caseCode} is yours, the alerts have stopped. Next step due {acknowledgeBy}.")),
+        [TemplateCodes.StaffCodeUnknown] = new(
+            "{practice}: that is the code of no open case, nothing was acknowledged. Reply with the four characters of the alert alone, or see {link}",
+            new(Subject, "That is the code of no open case, nothing was acknowledged. Reply with the four characters of the alert alone, or see {link}")),
+        [TemplateCodes.StaffCodeRefused] = new(
+            "{practice}: case {caseCode} could not be taken on by your text; it may have an owner already: {link}",
+            new("Case {caseCode} was not taken on", "Case {caseCode} could not be taken on by your text; it may have an owner already:\n\n{link}")),
+        [TemplateCodes.CasesUnreachable] = new(
+            "{practice}: there are open cases and nobody present who can be alerted of them. Please see who is on call: {link}",
+            new("Nobody on call for open cases", "There are open cases and nobody present who can be alerted of them. Please see who is on call:\n\n{link}")),
         [OwnTemplates.OptedOut] = new(
             "{practice}: you will get no more texts from us. E-mail and phone calls may go on. Reply START to get texts again."),
         [OwnTemplates.OptedIn] = new("{practice}: you will get our texts again. Reply STOP to opt out, HELP for help."),

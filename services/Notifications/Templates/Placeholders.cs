@@ -32,6 +32,10 @@ internal static class Placeholders
         [TemplateCodes.AppointmentConfirmed] = ["startsAt", "timeZone"],
         [TemplateCodes.AppointmentAnotherTime] = ["startsAt", "timeZone"],
         [TemplateCodes.AppointmentOffer] = ["link", "expiresAt", "timeZone"],
+        [TemplateCodes.StaffAcknowledged] = ["caseCode", "acknowledgeBy"],
+        [TemplateCodes.StaffCodeUnknown] = ["link"],
+        [TemplateCodes.StaffCodeRefused] = ["caseCode", "link"],
+        [TemplateCodes.CasesUnreachable] = ["link"],
         [OwnTemplates.OptedOut] = [],
         [OwnTemplates.OptedIn] = [],
         [OwnTemplates.Help] = []

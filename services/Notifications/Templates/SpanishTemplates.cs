@@ -94,6 +94,18 @@ internal static class SpanishTemplates
         [TemplateCodes.AppointmentOffer] = new(
             "{practice}: elija por favor una hora para su cita, hasta el {expiresAt}: {link} Responda STOP para no recibir textos.",
             new("Elija una hora con {practice}", "Le guardamos algunas horas para su cita. Por favor elija una hasta el {expiresAt}:\n\n{link}")),
+        [TemplateCodes.StaffAcknowledged] = new(
+            "{practice}: el caso {caseCode} es suyo, los avisos han parado. Siguiente paso hasta {acknowledgeBy}.",
+            new("El caso {caseCode} es suyo", "El caso {caseCode} es suyo, los avisos han parado. Siguiente paso hasta {acknowledgeBy}.")),
+        [TemplateCodes.StaffCodeUnknown] = new(
+            "{practice}: no hay caso abierto con esa clave y nada ha cambiado. Responda con los cuatro signos del aviso, o vea {link}",
+            new(Subject, "No hay caso abierto con esa clave y nada ha cambiado. Responda con los cuatro signos del aviso, o vea {link}")),
+        [TemplateCodes.StaffCodeRefused] = new(
+            "{practice}: su texto no pudo tomar el caso {caseCode}; tal vez ya lo tiene otra persona: {link}",
+            new("El caso {caseCode} no es suyo", "Su texto no pudo tomar el caso {caseCode}; tal vez ya lo tiene otra persona:\n\n{link}")),
+        [TemplateCodes.CasesUnreachable] = new(
+            "{practice}: hay casos abiertos y nadie presente que reciba los avisos. Vea las guardias: {link}",
+            new("Nadie de guardia", "Hay casos abiertos y nadie presente que reciba los avisos. Vea las guardias:\n\n{link}")),
         [OwnTemplates.OptedOut] = new(
             "{practice}: ya no recibe textos de nosotros. El correo y las llamadas pueden seguir. Responda START para recibir textos de nuevo."),
         [OwnTemplates.OptedIn] = new("{practice}: recibe nuestros textos de nuevo. Responda STOP para no recibir textos, HELP para ayuda."),

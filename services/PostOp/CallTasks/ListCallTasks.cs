@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.PostOp.CallTasks;
 
-/// <summary>Lists what a person must look at or phone about, oldest first.</summary>
+/// <summary>Lists what a person must look at or phone about, most urgent and oldest first.</summary>
 internal sealed class ListCallTasksConsumer(PostOpDbContext db) : IConsumer<ListCallTasks>
 {
     private const int Most = 500;
@@ -16,7 +16,7 @@ internal sealed class ListCallTasksConsumer(PostOpDbContext db) : IConsumer<List
     private async Task<CallTaskList> ListAsync(ListCallTasks question, CancellationToken cancellationToken)
     {
         var asked = db.CallTasks.AsNoTracking().Where(t => !question.OpenOnly || t.DoneAt == null);
-        var tasks = await asked.OrderBy(t => t.OpenedAt).ThenBy(t => t.Id).Take(Math.Clamp(question.Take, 1, Most)).ToListAsync(cancellationToken);
+        var tasks = await asked.OrderBy(t => t.Urgency == Urgencies.Emergency ? 0 : t.Urgency == Urgencies.Urgent ? 1 : 2).ThenBy(t => t.OpenedAt).ThenBy(t => t.Id).Take(Math.Clamp(question.Take, 1, Most)).ToListAsync(cancellationToken);
         return new CallTaskList([.. tasks.Select(t => t.ToContract())], await asked.CountAsync(cancellationToken));
     }
 }

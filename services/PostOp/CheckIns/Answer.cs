@@ -22,8 +22,11 @@ internal sealed class Answer
     public bool UnnamedRedFlag { get; init; }
     public required DateTimeOffset GivenAt { get; init; }
 
-    /// <summary>"text" or "web".</summary>
+    /// <summary>One of <see cref="AnsweredBy"/>.</summary>
     public required string By { get; init; }
+
+    /// <summary>Who entered what the patient said by phone; null for what the patient entered.</summary>
+    public string? EnteredBy { get; init; }
     public Guid? InboundId { get; init; }
     public Guid? CorrectsId { get; init; }
 
@@ -42,4 +45,7 @@ internal static class AnsweredBy
 {
     public const string Text = "text";
     public const string Web = "web";
+
+    /// <summary>Told by phone and entered by staff.</summary>
+    public const string Staff = "staff";
 }

@@ -22,4 +22,7 @@ internal static class CheckInKinds
 
     /// <summary>The date a surgeon set, to see whether conservative care helped.</summary>
     public const string Recheck = "recheck";
+
+    /// <summary>Told by phone and entered by staff.</summary>
+    public const string ByPhone = "by-phone";
 }

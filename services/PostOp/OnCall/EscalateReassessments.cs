@@ -11,7 +11,7 @@ namespace FbssFollowUp.PostOp.OnCall;
 /// either before, and stops it, or after. With nothing left to fire, the last alert is repeated.
 /// </summary>
 internal sealed class EscalateReassessmentsJob(
-    PostOpDbContext db, Clock clock, ConsoleAddress console, PlanRepeat repeat, ILogger<EscalateReassessmentsJob> log) : IDueWork
+    PostOpDbContext db, Clock clock, PracticeSettings practice, ConsoleAddress console, PlanRepeat repeat, ILogger<EscalateReassessmentsJob> log) : IDueWork
 {
     private const int Batch = 50;
 
@@ -25,9 +25,8 @@ internal sealed class EscalateReassessmentsJob(
              where r.fired_at is null and r.stopped_at is null and r.due_at <= {now} and c.state in ('flagged', 'notified')
              order by r.due_at, r.number limit {Batch} for update of r, c skip locked
              """).ToListAsync(cancellationToken);
-        var staff = due.Count == 0 ? [] : await db.Staff.AsNoTracking().ToListAsync(cancellationToken);
-        foreach (var rung in due)
-            await FireAsync(rung, staff, now, cancellationToken);
+        if (due.Count > 0)
+            await FireAsync(due, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (due.Count > 0)
@@ -38,12 +37,19 @@ internal sealed class EscalateReassessmentsJob(
     public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) =>
         db.Rungs.Where(r => r.FiredAt == null && r.StoppedAt == null).MinAsync(r => (DateTimeOffset?)r.DueAt, cancellationToken);
 
-    private async Task FireAsync(Rung rung, List<StaffMember> staff, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task FireAsync(List<Rung> due, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var roster = await db.RosterAsync(await db.OfficeAsync(practice.Zone, cancellationToken), now, cancellationToken);
+        foreach (var rung in due)
+            await FireAsync(rung, roster, now, cancellationToken);
+    }
+
+    private async Task FireAsync(Rung rung, OnCallRoster roster, DateTimeOffset now, CancellationToken cancellationToken)
     {
         using var trace = LaterWork.Continue("fire rung", rung.TraceParent);
         var reassessment = await db.Reassessments.SingleAsync(r => r.Id == rung.CaseId, cancellationToken);
         var rungs = await db.Rungs.Where(r => r.CaseId == rung.CaseId && r.Round == rung.Round).ToListAsync(cancellationToken);
-        var recipients = AlertRecipients.For(rung.Target, reassessment.SurgeonCode, staff, [.. rungs.SelectMany(r => r.StaffIds)]);
+        var recipients = AlertRecipients.For(rung.Target, reassessment.SurgeonCode, roster, [.. rungs.SelectMany(r => r.StaffIds)]);
         var acknowledgeBy = rungs.Where(r => r.Number > rung.Number).Min(r => (DateTimeOffset?)r.DueAt) ?? now;
         rung.Fire(recipients.Select(m => m.Id), now);
         if (recipients.Count > 0)

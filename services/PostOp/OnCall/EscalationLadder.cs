@@ -6,11 +6,11 @@ namespace FbssFollowUp.PostOp.OnCall;
 /// <summary>The rungs of one round of a case's alerts, by the protocol's times for its urgency.</summary>
 internal static class EscalationLadder
 {
-    public static IReadOnlyList<Rung> For(Reassessment reassessment, ProtocolVersion protocol, TimeZoneInfo office, DateTimeOffset now) =>
+    public static IReadOnlyList<Rung> For(Reassessment reassessment, ProtocolVersion protocol, OfficeCalendar office, DateTimeOffset now) =>
         [.. protocol.Escalation[reassessment.Urgency].Select((plan, number) =>
             Rung.Of(reassessment.Id, reassessment.Round, number, plan.To, DueAt(plan, office, now)))];
 
-    private static DateTimeOffset DueAt(RungPlan plan, TimeZoneInfo office, DateTimeOffset now) => plan.AfterBusinessDays is { } days
+    private static DateTimeOffset DueAt(RungPlan plan, OfficeCalendar office, DateTimeOffset now) => plan.AfterBusinessDays is { } days
         ? BusinessDays.After(now, days, office)
         : now.AddMinutes(plan.AfterMinutes ?? 0);
 }

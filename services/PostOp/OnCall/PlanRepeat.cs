@@ -11,7 +11,7 @@ internal sealed class PlanRepeat(PostOpDbContext db, PracticeSettings practice)
     public async Task RunAsync(Reassessment reassessment, IReadOnlyCollection<Rung> round, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var episode = await db.Episodes.SingleAsync(e => e.Id == reassessment.EpisodeId, cancellationToken);
-        if (AlertRepeats.Next(round, episode.Protocol.Version.Repeats[reassessment.Urgency], practice.Zone, now) is { } repeat)
+        if (AlertRepeats.Next(round, episode.Protocol.Version.Repeats[reassessment.Urgency], await db.OfficeAsync(practice.Zone, cancellationToken), now) is { } repeat)
             db.Rungs.Add(repeat);
         else
             await db.OpenCallTaskAsync(TaskFor(reassessment, round, now), cancellationToken);

@@ -35,7 +35,11 @@ internal sealed class ReraiseOverdueReassessmentsJob(PostOpDbContext db, Clock c
     {
         var episode = await db.Episodes.SingleAsync(e => e.Id == reassessment.EpisodeId, cancellationToken);
         db.CaseEntries.Add(CaseEntry.Of(
-            reassessment.Id, CaseEntries.DueDatePassed, "", $"The next step was due on {reassessment.DueOn:yyyy-MM-dd} and no decision was made.", now));
+            reassessment.Id, CaseEntries.DueDatePassed, "", SentenceOf(reassessment), now));
         await flag.ReraiseAsync(reassessment, reassessment.Urgency, episode, cancellationToken);
     }
+
+    private static string SentenceOf(Reassessment reassessment) => reassessment.SnoozedUntil is { } until
+        ? $"It was left alone until {until:yyyy-MM-dd}: {reassessment.SnoozeReason}"
+        : $"The next step was due on {reassessment.DueOn:yyyy-MM-dd} and no decision was made.";
 }

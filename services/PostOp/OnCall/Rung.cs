@@ -65,8 +65,14 @@ internal sealed class Rung
 internal static class RungTargets
 {
     public const string Surgeon = "surgeon";
+
+    /// <summary>The first of the practice's chain who is here.</summary>
+    public const string OnCall = "on-call";
+
+    /// <summary>The surgeon in office hours, else who is on call.</summary>
+    public const string SurgeonOrOnCall = "surgeon-or-on-call";
     public const string NextSurgeon = "next-surgeon";
     public const string Administrators = "administrators";
 
-    public static IReadOnlyList<string> All { get; } = [Surgeon, NextSurgeon, Administrators];
+    public static IReadOnlyList<string> All { get; } = [Surgeon, OnCall, SurgeonOrOnCall, NextSurgeon, Administrators];
 }

@@ -36,6 +36,10 @@ internal static class CaseEntries
     public const string AlertedAgain = "alerted-again";
     public const string Acknowledged = "acknowledged";
     public const string DueDatePassed = "due-date-passed";
+    public const string ReviewStarted = "review-started";
+    public const string Snoozed = "snoozed";
+    public const string SnoozeBroken = "snooze-broken";
+    public const string OwnerLeft = "owner-left";
     public const string Decided = "decided";
     public const string PatientTold = "patient-told";
     public const string Closed = "closed";
@@ -48,7 +52,10 @@ internal static class CaseEntries
     public const string AppointmentMissed = "appointment-missed";
 
     private static readonly string[] AtOneInstant =
-        [Flagged, EvidenceAdded, DueDatePassed, Alerted, Escalated, AlertedAgain, Acknowledged, Decided, PatientTold, Closed, AppointmentOffered];
+        [
+            Flagged, EvidenceAdded, SnoozeBroken, OwnerLeft, DueDatePassed, Alerted, Escalated, AlertedAgain, Acknowledged, ReviewStarted, Snoozed, Decided,
+            PatientTold, AppointmentOffered, Closed
+        ];
 
     /// <summary>In order of time; what one command did at one instant, in the order it happens.</summary>
     public static IEnumerable<CaseEntry> InOrder(IEnumerable<CaseEntry> entries) =>

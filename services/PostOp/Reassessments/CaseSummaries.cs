@@ -28,5 +28,5 @@ internal static class CaseSummaries
             .ToDictionaryAsync(g => g.Key, g => g.Next ?? g.Last, cancellationToken);
 
     private static ReassessmentSummary Of(Reassessment c, IReadOnlyList<string> rules, string procedure, DateTimeOffset? acknowledgeBy) => new(
-        c.Id, c.CaseCode, c.PatientId, c.State, c.Urgency, rules, procedure, c.FlaggedDay, c.SurgeonCode, c.FlaggedAt, acknowledgeBy, c.OwnerName, c.DueOn);
+        c.Id, c.CaseCode, c.PatientId, c.State, c.Urgency, rules, procedure, c.FlaggedDay, c.SurgeonCode, c.FlaggedAt, acknowledgeBy, c.OwnerName, c.DueOn, c.SnoozedUntil);
 }

@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.CallTasks;
 using FbssFollowUp.PostOp.CheckIns;
 using FbssFollowUp.PostOp.Recovery;
@@ -20,13 +21,14 @@ internal sealed class EpisodeEvaluation(PostOpDbContext db, Clock clock, FlagPat
         var found = findings.Where(f => !raised.Exists(r => r.IsOf(f))).ToList();
         if (found.Count > 0)
             await flag.RunAsync(episode, found, cancellationToken);
+        await flag.BreakSnoozeAsync(episode, loaded.Course, cancellationToken);
         await db.KeepWatchedAsync(episode, loaded.Course, clock.UtcNow, cancellationToken);
         PlanConfirmation(episode, loaded, zone);
         foreach (var checkIn in loaded.Course.CheckIns.Where(c => SeverePain.IsEarly(episode.Protocol, c)))
             await db.OpenCallTaskAsync(
                 CallTask.Open(
                     episode.PatientId, CallTaskReasons.SevereEarlyPain, checkIn.CheckInId,
-                    $"Pain {checkIn.Worst} of 10 on day {checkIn.Day}: often seen so early, phone the patient today.", clock.UtcNow),
+                    $"Pain {checkIn.Worst} of 10 on day {checkIn.Day}: often seen so early, phone the patient today.", clock.UtcNow, Urgencies.Urgent),
                 cancellationToken);
     }
 

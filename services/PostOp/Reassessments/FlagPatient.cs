@@ -1,3 +1,4 @@
+using System.Globalization;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.OnCall;
 using FbssFollowUp.PostOp.Recovery;
@@ -31,11 +32,23 @@ internal sealed class FlagPatient(PostOpDbContext db, Clock clock, PracticeSetti
         foreach (var rung in await db.Rungs.Where(r => r.CaseId == reassessment.Id && r.FiredAt == null && r.StoppedAt == null).ToListAsync(cancellationToken))
             rung.Stop(now);
         reassessment.Reraise(urgency);
-        db.Rungs.AddRange(EscalationLadder.For(reassessment, episode.Protocol.Version, practice.Zone, now));
+        db.Rungs.AddRange(EscalationLadder.For(reassessment, episode.Protocol.Version, await db.OfficeAsync(practice.Zone, cancellationToken), now));
+    }
+
+    /// <summary>A case that is left alone comes back at once when the patient gets worse.</summary>
+    public async Task BreakSnoozeAsync(Episode episode, Course course, CancellationToken cancellationToken)
+    {
+        var open = await OpenCaseAsync(episode.PatientId, cancellationToken);
+        if (open is not { SnoozedAt: { } snoozedAt } || open.EpisodeId != episode.Id
+            || Worsening.Since(snoozedAt, open.SnoozedWorst, episode.Protocol.Version.PersistentPain.WorstFrom, course) is not { } worse)
+            return;
+        db.CaseEntries.Add(CaseEntry.Of(
+            open.Id, CaseEntries.SnoozeBroken, "", $"Day {worse.Day}: worse than when it was left alone (pain {open.SnoozedWorst?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} then, {worse.Worst?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} now).", clock.UtcNow));
+        await ReraiseAsync(open, open.Urgency, episode, cancellationToken);
     }
 
     private static bool BeginsAnew(Reassessment open, string urgency) =>
-        UrgencyOrder.IsMoreUrgent(urgency, open.Urgency) || (!open.IsWaiting && (urgency != Urgencies.Routine || open.State == ReassessmentStates.Decided));
+        UrgencyOrder.IsMoreUrgent(urgency, open.Urgency) || (!open.IsWaiting && (urgency != Urgencies.Routine || open.IsSnoozed || open.State == ReassessmentStates.Decided));
 
     /// <summary>Nobody took the case on and nobody new is left to be alerted of what came now; a repeat would come too late.</summary>
     private async Task<bool> IsDangerUnheardAsync(Reassessment open, string urgency, CancellationToken cancellationToken) =>
@@ -52,7 +65,7 @@ internal sealed class FlagPatient(PostOpDbContext db, Clock clock, PracticeSetti
         var reassessment = Reassessment.Flag(
             episode.Id, episode.PatientId, episode.SurgeonCode, await FreeCodeAsync(cancellationToken), urgency, day, now);
         db.Reassessments.Add(reassessment);
-        db.Rungs.AddRange(EscalationLadder.For(reassessment, episode.Protocol.Version, practice.Zone, now));
+        db.Rungs.AddRange(EscalationLadder.For(reassessment, episode.Protocol.Version, await db.OfficeAsync(practice.Zone, cancellationToken), now));
         log.LogInformation("Flagged case {CaseId}", reassessment.Id);
         db.Enqueue(new ReassessmentFlagged(reassessment.Id, episode.PatientId, urgency, episode.SurgeonCode, now));
         return reassessment;

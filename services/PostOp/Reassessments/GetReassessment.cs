@@ -30,7 +30,7 @@ internal sealed class GetReassessmentConsumer(PostOpDbContext db) : IConsumer<Ge
         return new ReassessmentPacket(
             (await db.SummariesOfAsync([reassessment], cancellationToken))[0], SurgeryOf(episode), CurveOf(loaded),
             [.. reasons.Select(r => r.ToContract())], RecoveryRules.WatchedDays(episode.Protocol, episode.Operation, loaded.Course),
-            [.. CaseEntries.InOrder(entries).Select(e => e.ToContract())]);
+            [.. CaseEntries.InOrder(entries).Select(e => e.ToContract())], LikelyPatterns.Of(episode.Protocol, episode.Operation, loaded.Course));
     }
 
     private static IReadOnlyList<CurvePoint> CurveOf(EpisodeCourse loaded)
@@ -38,7 +38,13 @@ internal sealed class GetReassessmentConsumer(PostOpDbContext db) : IConsumer<Ge
         var kinds = loaded.CheckIns.ToDictionary(c => c.Id, c => c.Kind);
         return [.. loaded.Course.CheckIns.Select(c => new CurvePoint(
             c.Day, c.At, c.Axial, c.Limb, c.UnnamedRedFlag ? ["unspecified"] : c.RedFlags,
-            loaded.Answers[c.CheckInId].Any(a => a.By == AnsweredBy.Web) ? AnsweredBy.Web : AnsweredBy.Text, kinds[c.CheckInId]))];
+            HowOf(loaded.Answers[c.CheckInId]), kinds[c.CheckInId]))];
+    }
+
+    private static string HowOf(IEnumerable<Answer> answers)
+    {
+        var how = answers.Select(a => a.By).ToHashSet();
+        return how.Contains(AnsweredBy.Staff) ? AnsweredBy.Staff : how.Contains(AnsweredBy.Web) ? AnsweredBy.Web : AnsweredBy.Text;
     }
 
     private static SurgerySummary SurgeryOf(Episode e) => new(

@@ -32,9 +32,19 @@ internal sealed class Reassessment
     public DateOnly? RecheckOn { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>Left alone until this day, unless the patient gets worse.</summary>
+    public DateOnly? SnoozedUntil { get; private set; }
+    public string? SnoozeReason { get; private set; }
+    public DateTimeOffset? SnoozedAt { get; private set; }
+
+    /// <summary>The worst pain when it was snoozed.</summary>
+    public int? SnoozedWorst { get; private set; }
+
+    public bool IsSnoozed => SnoozedAt is not null;
+
     public bool IsWaiting => State is ReassessmentStates.Flagged or ReassessmentStates.Notified;
 
-    private bool IsTakenOn => State is ReassessmentStates.Acknowledged or ReassessmentStates.InReview;
+    public bool IsTakenOn => State is ReassessmentStates.Acknowledged or ReassessmentStates.InReview;
 
     public static Reassessment Flag(Guid episodeId, Guid patientId, string surgeonCode, string caseCode, string urgency, int day, DateTimeOffset now) =>
         new()
@@ -75,11 +85,23 @@ internal sealed class Reassessment
         return null;
     }
 
+    /// <summary>Left alone until a day; then its date has passed like any other.</summary>
+    public Refused? Snooze(DateOnly until, DateTimeOffset untilAt, string reason, int? worst, DateTimeOffset now)
+    {
+        if (!IsTakenOn)
+            return IsWaiting ? ReassessmentRefusals.NotAcknowledged : ReassessmentRefusals.AlreadyDecided;
+        if (Urgency == Urgencies.Emergency)
+            return ReassessmentRefusals.EmergencyNotSnoozed;
+        (SnoozedUntil, DueOn, DueAt, SnoozeReason, SnoozedWorst, SnoozedAt) = (until, until, untilAt, reason, worst, now);
+        return null;
+    }
+
     public Refused? Decide(string decision, string? note, DateOnly? recheckOn)
     {
         if (!IsTakenOn)
             return IsWaiting ? ReassessmentRefusals.NotAcknowledged : ReassessmentRefusals.AlreadyDecided;
         (State, Decision, DecisionNote, RecheckOn, DueAt) = (ReassessmentStates.Decided, decision, note, recheckOn, null);
+        EndSnooze();
         return null;
     }
 
@@ -98,6 +120,9 @@ internal sealed class Reassessment
             return ReassessmentRefusals.CaseClosed;
         (State, Round, DueAt) = (ReassessmentStates.Flagged, Round + 1, null);
         Urgency = UrgencyOrder.MoreUrgent(Urgency, urgency);
+        EndSnooze();
         return null;
     }
+
+    private void EndSnooze() => (SnoozedUntil, SnoozeReason, SnoozedWorst, SnoozedAt) = (null, null, null, null);
 }

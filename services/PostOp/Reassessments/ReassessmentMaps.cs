@@ -13,7 +13,7 @@ internal sealed class ReassessmentMap : IEntityTypeConfiguration<Reassessment>
         reassessment.ToTable("reassessments");
         reassessment.Property(r => r.Id).ValueGeneratedNever();
         reassessment.Property<uint>("xmin").IsRowVersion();
-        reassessment.Ignore(r => r.IsWaiting);
+        reassessment.Ignore(r => r.IsWaiting).Ignore(r => r.IsTakenOn).Ignore(r => r.IsSnoozed);
         reassessment.HasOne<Episode>().WithMany().HasForeignKey(r => r.EpisodeId).OnDelete(DeleteBehavior.NoAction);
         reassessment.HasIndex(r => r.PatientId).IsUnique().HasFilter("(state <> 'closed'::text)").HasDatabaseName("reassessments_one_open");
         reassessment.HasIndex(r => r.CaseCode).IsUnique().HasFilter("(state <> 'closed'::text)").HasDatabaseName("reassessments_code");

@@ -19,6 +19,9 @@ internal static class ReassessmentRefusals
     public static readonly Refused DecisionUnknown = new("decision-unknown", $"The decision is unknown; give one of {string.Join(", ", Contracts.PostOp.Decisions.All)}.");
     public static readonly Refused ReasonMissing = new("reason-missing", "Say why no action is taken.");
     public static readonly Refused RecheckMissing = new("recheck-missing", "Conservative care needs a later day on which the patient is asked again.");
+    public static readonly Refused EmergencyNotSnoozed = new("emergency-not-snoozed", "An emergency is not left alone; decide it.");
+    public static readonly Refused SnoozeDate = new("snooze-date", "Give a later day, at most 90 days ahead.");
+    public static readonly Refused SnoozeReasonMissing = new("reason-missing", "Say why the case is left alone, in 1 to 500 characters.");
     public static readonly Refused NotDecided = new("not-decided", "The case has not been decided; decide it first.");
     public static readonly Refused AlreadyClosed = new("already-closed", "The case has been closed before.");
 }

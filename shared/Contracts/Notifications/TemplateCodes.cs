@@ -77,4 +77,15 @@ public static class TemplateCodes
 
     /// <summary>Times to choose from behind {link}, until {expiresAt} in {timeZone}.</summary>
     public const string AppointmentOffer = "appointment-offer";
+    /// <summary>To staff who answered an alert with its code: case {caseCode} is theirs, the next step due {acknowledgeBy}.</summary>
+    public const string StaffAcknowledged = "staff-acknowledged";
+
+    /// <summary>To staff whose text is the code of no open case: how to answer, and {link} to the list.</summary>
+    public const string StaffCodeUnknown = "staff-code-unknown";
+
+    /// <summary>To staff who cannot take case {caseCode} on, mostly because somebody has: {link} says who.</summary>
+    public const string StaffCodeRefused = "staff-code-refused";
+
+    /// <summary>To administrators: open cases have nobody present who can be alerted; {link} to who is on call.</summary>
+    public const string CasesUnreachable = "cases-unreachable";
 }

@@ -6,6 +6,6 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="Axial">NRS back or neck; null if not answered.</param>
 /// <param name="Limb">NRS leg or arm; null if not answered.</param>
 /// <param name="RedFlags">Codes, "unspecified" for one the patient did not name; null if the question was not answered, empty if they said none.</param>
-/// <param name="By">"text" or "web".</param>
-/// <param name="Kind">"planned", "confirmation" or "recheck".</param>
+/// <param name="By">"text", "web" or "staff" (told by phone).</param>
+/// <param name="Kind">"planned", "confirmation", "recheck", "ad-hoc" or "by-phone".</param>
 public sealed record CurvePoint(int Day, DateTimeOffset At, int? Axial, int? Limb, IReadOnlyList<string>? RedFlags, string By, string Kind);

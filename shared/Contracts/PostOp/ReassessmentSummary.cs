@@ -9,4 +9,5 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="AcknowledgeBy">When the present rung runs out, if nobody has acknowledged; after the last one the instant that ran out, in the past.</param>
 public sealed record ReassessmentSummary(
     Guid CaseId, string CaseCode, Guid PatientId, string State, string Urgency, IReadOnlyList<string> Rules, string Procedure, int Day,
-    string SurgeonCode, DateTimeOffset FlaggedAt, DateTimeOffset? AcknowledgeBy, string? OwnerName, DateOnly? DueOn);
+    string SurgeonCode, DateTimeOffset FlaggedAt, DateTimeOffset? AcknowledgeBy, string? OwnerName, DateOnly? DueOn,
+    DateOnly? SnoozedUntilOn = null);

@@ -24,6 +24,7 @@ public sealed class EscalationTests
         postOp.Alerts.Select(a => a.Recipient.Id).ShouldBe([PostOpService.Ellis, PostOpService.Osei, PostOpService.Admin, PostOpService.Admin]);
     }
 
+    /// <summary>Lesson 33.</summary>
     [Fact]
     public async Task After_an_acknowledgement_no_rung_fires()
     {
@@ -35,6 +36,7 @@ public sealed class EscalationTests
         postOp.Running.Said<ReassessmentAcknowledged>().ShouldHaveSingleItem().OwnerId.ShouldBe(PostOpService.Ellis);
     }
 
+    /// <summary>Lesson 33, in the same second.</summary>
     [Fact]
     public async Task An_acknowledgement_in_the_second_of_a_rung_comes_before_it_or_after_it_and_nothing_fires_later()
     {
@@ -49,6 +51,25 @@ public sealed class EscalationTests
         (await postOp.PacketAsync(id)).Summary.State.ShouldBe("acknowledged");
     }
 
+    /// <summary>Lesson 34: whichever comes first, what was closed stays closed and what was decided stays decided.</summary>
+    [Fact]
+    public async Task Acknowledge_and_resolve_racing_never_un_resolve()
+    {
+        await using var postOp = await EmergencyAsync();
+        var id = await CaseAsync(postOp);
+        await FlagPatientTests.AcknowledgeAsync(postOp, id);
+        AcknowledgeReassessment acknowledge = new(id, "Phone", DateOnly.FromDateTime(postOp.Running.Clock.UtcNow.UtcDateTime).AddDays(3));
+        await Task.WhenAll(
+            postOp.Running.CommandAsync(new DecideReassessment(id, Decisions.NewMri, null, null), PostOpService.Surgeon),
+            postOp.Running.CommandAsync(acknowledge, PostOpService.Surgeon), postOp.Running.RunDueAsync());
+        (await postOp.PacketAsync(id)).Summary.State.ShouldBe("decided");
+        await Task.WhenAll(
+            postOp.Running.CommandAsync(new CloseReassessment(id), PostOpService.Surgeon),
+            postOp.Running.CommandAsync(acknowledge, PostOpService.Surgeon), postOp.Running.RunDueAsync());
+        (await postOp.PacketAsync(id)).Summary.State.ShouldBe("closed");
+    }
+
+    /// <summary>Lesson 35.</summary>
     [Fact]
     public async Task An_escalation_waits_its_full_interval_and_survives_a_restart()
     {
@@ -70,6 +91,7 @@ public sealed class EscalationTests
         postOp.Alerts.Count.ShouldBe(2);
     }
 
+    /// <summary>Lesson 36.</summary>
     [Fact]
     public async Task A_surgeon_who_has_left_is_never_alerted()
     {

@@ -18,7 +18,7 @@ public sealed class OnCallRulesTests
     [InlineData("three days over a weekend", "2026-03-12 10:00", 3, "2026-03-17 10:00")]
     [InlineData("none is at once", "2026-03-14 11:00", 0, "2026-03-14 11:00")]
     public void Business_days_are_monday_to_friday_by_the_practices_clock(string label, string from, int days, string expected) =>
-        BusinessDays.After(Wall(from), days, NewYork).ShouldBe(Wall(expected), label);
+        BusinessDays.After(Wall(from), days, OfficeCalendar.UsualIn(NewYork)).ShouldBe(Wall(expected), label);
 
     [Theory]
     [InlineData("the surgeon who operated", "surgeon", "ellis", "", "ellis")]
@@ -32,14 +32,14 @@ public sealed class OnCallRulesTests
     {
         var staff = Everybody();
         var done = staff.Where(m => alerted.Split(' ').Contains(m.Code)).Select(m => m.Id).ToList();
-        string.Join(' ', AlertRecipients.For(target, surgeon, staff, done).Select(m => m.Code)).ShouldBe(expected, label);
+        string.Join(' ', AlertRecipients.For(target, surgeon, Roster(staff), done).Select(m => m.Code)).ShouldBe(expected, label);
     }
 
     [Fact]
     public void Without_administrators_the_last_rung_reaches_every_surgeon()
     {
         var surgeons = Everybody().Where(m => m.IsSurgeon).ToList();
-        AlertRecipients.For("administrators", "ellis", surgeons, []).Count.ShouldBe(3);
+        AlertRecipients.For("administrators", "ellis", Roster(surgeons), []).Count.ShouldBe(3);
     }
 
     [Theory]
@@ -58,10 +58,12 @@ public sealed class OnCallRulesTests
         List<Rung> round = [Rung.Of(Guid.CreateVersion7(), 2, 0, RungTargets.Surgeon, Wall(fired)), Rung.Of(Guid.CreateVersion7(), 2, 1, RungTargets.Administrators, Wall(fired))];
         for (var i = 0; i < repeats; i++)
             round.Add(round[^1].Again(Wall(fired)));
-        var next = AlertRepeats.Next(round, ProtocolBook.Newest.Repeats[urgency], NewYork, Wall(fired));
+        var next = AlertRepeats.Next(round, ProtocolBook.Newest.Repeats[urgency], OfficeCalendar.UsualIn(NewYork), Wall(fired));
         next?.DueAt.ShouldBe(Wall(due!), label);
         (next?.Number, next?.Target, next?.Round, next?.IsRepeat).ShouldBe(due is null ? default((int?, string?, int?, bool?)) : (2 + repeats, RungTargets.Administrators, 2, true), label);
     }
+
+    private static OnCallRoster Roster(IReadOnlyCollection<StaffMember> staff) => new(staff, [], new Dictionary<Guid, Guid?>(), OfficeIsOpen: true);
 
     private static List<StaffMember> Everybody() =>
     [

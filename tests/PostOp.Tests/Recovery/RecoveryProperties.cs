@@ -20,7 +20,16 @@ public sealed class RecoveryProperties
         from axial in Gen.Choose(0, 10)
         from limb in Gen.Choose(0, 10)
         from flagged in Gen.Choose(0, 9)
-        select At(day, axial, limb) with { RedFlags = flagged == 0 ? ["fever"] : [] };
+        from change in Gen.Choose(0, 7)
+        from peg in Gen.Choose(-1, 10)
+        from news in Gen.Elements<string?>(null, "", "other-limb", "burning-or-electric")
+        select At(day, axial, limb) with
+        {
+            RedFlags = flagged == 0 ? ["fever"] : [],
+            GlobalChange = change == 0 ? null : change,
+            Peg = peg < 0 ? null : peg,
+            NewPain = news is null ? null : news.Length == 0 ? [] : [news]
+        };
 
     private static readonly Gen<(Operation Operation, List<AnsweredCheckIn> CheckIns)> Episodes =
         from operation in Operations
@@ -50,6 +59,16 @@ public sealed class RecoveryProperties
     [Fact]
     public void Nothing_slow_is_raised_inside_the_window() => Holds(Episodes, episode =>
         Raise(episode.Operation, episode.CheckIns).All(f => f.Day >= 84 || f.Rule is RuleCodes.Emergency or RuleCodes.Urgent));
+
+    [Fact]
+    public void What_is_watched_is_not_flagged_by_a_slow_rule_at_the_same_check_in_and_only_amber_waits() => Holds(Episodes, episode =>
+    {
+        Course course = new(episode.CheckIns, []);
+        var confirmed = PersistentPain.Confirmation(Lumbar, episode.Operation, course).Raised().Select(c => c.By.CheckInId).ToHashSet();
+        return WatchedPain.In(Lumbar, episode.Operation, course).All(w =>
+            w.Why == WatchedPain.InsideWindow ? w.Day < 84 : w.Day >= 84 && (!confirmed.Contains(w.CheckInId) || RecurringPain.Confirmations(Lumbar, episode.Operation, course)
+                .Any(r => r.Confirmation.Unconfirmed().Any(c => c.CheckInId == w.CheckInId))));
+    });
 
     [Fact]
     public void One_finding_has_one_evidence() => Holds(Episodes, episode =>
