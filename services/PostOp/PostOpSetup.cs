@@ -46,7 +46,7 @@ internal static class PostOpSetup
             .Consume<TakeCallTaskConsumer>()
             .Consume<EnterCheckInConsumer>()
             .Consume<SetOnCallChainConsumer>()
-            .Consume<AddLeaveConsumer>()
+            .Consume<AddOnCallLeaveConsumer>()
             .Consume<EndLeaveConsumer>()
             .Consume<SetOfficeTimesConsumer>()
             .Consume<DraftProtocolConsumer>()

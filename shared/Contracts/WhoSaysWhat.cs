@@ -76,7 +76,7 @@ public static class WhoSaysWhat
         Command<TakeCallTask>(Services.PostOp, from: Services.Console),
         Command<EnterCheckIn>(Services.PostOp, from: Services.Console),
         Command<SetOnCallChain>(Services.PostOp, from: Services.Console),
-        Command<AddLeave>(Services.PostOp, from: Services.Console),
+        Command<AddOnCallLeave>(Services.PostOp, from: Services.Console),
         Command<EndLeave>(Services.PostOp, from: Services.Console),
         Command<SetOfficeTimes>(Services.PostOp, from: Services.Console),
         Command<DraftProtocol>(Services.PostOp, from: Services.Console),

@@ -85,7 +85,7 @@ internal sealed class Colleagues : IAsyncDisposable
         Command<PutProtocolInForce>(endpoint);
         Command<MoveEpisode>(endpoint);
         Command<SetOnCallChain>(endpoint);
-        Command<AddLeave>(endpoint);
+        Command<AddOnCallLeave>(endpoint);
         Command<EndLeave>(endpoint);
         Command<SetOfficeTimes>(endpoint);
         Command<StartReview>(endpoint);

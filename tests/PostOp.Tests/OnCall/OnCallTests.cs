@@ -64,9 +64,9 @@ public sealed class OnCallTests
         (await OrderAsync(postOp, new SetOnCallChain([PostOpService.Ellis, PostOpService.Osei]))).ShouldBe("accepted");
         (await OrderAsync(postOp, new SetOnCallChain([PostOpService.Osei, PostOpService.Ellis]))).ShouldBe("accepted");
         var today = new DateOnly(2026, 3, 2);
-        (await OrderAsync(postOp, new AddLeave(PostOpService.Osei, today.AddDays(2), today, null))).ShouldBe("leave-dates");
-        (await OrderAsync(postOp, new AddLeave(PostOpService.Osei, today, today.AddDays(2), PostOpService.Admin))).ShouldBe("substitute-unfit");
-        (await OrderAsync(postOp, new AddLeave(PostOpService.Osei, today, today.AddDays(2), null))).ShouldBe("accepted");
+        (await OrderAsync(postOp, new AddOnCallLeave(PostOpService.Osei, today.AddDays(2), today, null))).ShouldBe("leave-dates");
+        (await OrderAsync(postOp, new AddOnCallLeave(PostOpService.Osei, today, today.AddDays(2), PostOpService.Admin))).ShouldBe("substitute-unfit");
+        (await OrderAsync(postOp, new AddOnCallLeave(PostOpService.Osei, today, today.AddDays(2), null))).ShouldBe("accepted");
         var leave = (await SheetAsync(postOp)).Leaves.ShouldHaveSingleItem();
         await postOp.ReplyAsync(patient, "I can't pee", question: null);
         await postOp.Running.RunDueAsync();
@@ -107,7 +107,7 @@ public sealed class OnCallTests
         await FlagPatientTests.AcknowledgeAsync(postOp, id, inDays: 20);
         await postOp.PassAsync(1);
         postOp.Alerts.Count.ShouldBe(1, "the owner is here");
-        await OrderAsync(postOp, new AddLeave(PostOpService.Ellis, new(2026, 3, 3), new(2026, 3, 30), null));
+        await OrderAsync(postOp, new AddOnCallLeave(PostOpService.Ellis, new(2026, 3, 3), new(2026, 3, 30), null));
         (await SheetAsync(postOp)).Unreachable.Count.ShouldBe(1);
         await postOp.PassAsync(1);
         var told = postOp.Alerts.Where(a => a.Template == TemplateCodes.CasesUnreachable).ShouldHaveSingleItem();

@@ -7,4 +7,4 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="FromOn">First day away, in the practice's zone.</param>
 /// <param name="ToOn">Last day away.</param>
 /// <param name="SubstituteId">An active surgeon who is alerted instead; null for the next of the chain.</param>
-public sealed record AddLeave(Guid StaffId, DateOnly FromOn, DateOnly ToOn, Guid? SubstituteId);
+public sealed record AddOnCallLeave(Guid StaffId, DateOnly FromOn, DateOnly ToOn, Guid? SubstituteId);

@@ -8,11 +8,11 @@ using MassTransit;
 namespace FbssFollowUp.PostOp.OnCall;
 
 /// <summary>Notes that somebody will be away, and who is alerted instead.</summary>
-internal sealed class AddLeaveConsumer(PostOpDbContext db, Clock clock, PracticeSettings practice) : IConsumer<AddLeave>
+internal sealed class AddOnCallLeaveConsumer(PostOpDbContext db, Clock clock, PracticeSettings practice) : IConsumer<AddOnCallLeave>
 {
     private const int FurthestDays = 730;
 
-    public async Task Consume(ConsumeContext<AddLeave> context)
+    public async Task Consume(ConsumeContext<AddOnCallLeave> context)
     {
         var (command, by) = (context.Message, context.Actor());
         var member = await db.Staff.FindAsync([command.StaffId], context.CancellationToken);
@@ -37,7 +37,7 @@ internal sealed class AddLeaveConsumer(PostOpDbContext db, Clock clock, Practice
         await context.RespondAsync(new Accepted(absence.Id, []));
     }
 
-    private Refused? Refusal(AddLeave command, Actor by, StaffMember? member, StaffMember? substitute)
+    private Refused? Refusal(AddOnCallLeave command, Actor by, StaffMember? member, StaffMember? substitute)
     {
         var today = RecoveryDay.DateIn(practice.Zone, clock.UtcNow);
         return !Staff.MayTakeOn(by) ? OnCallRefusals.NotAllowed
