@@ -5,6 +5,7 @@ using FbssFollowUp.PostOp.OnCall;
 using FbssFollowUp.PostOp.Patients;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
+using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.PostOp.Surgeries;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace FbssFollowUp.PostOp;
 internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options) : MessagingDbContext(options)
 {
     public DbSet<Patient> Patients => Set<Patient>();
-    public DbSet<Silence> Silences => Set<Silence>();
+    public DbSet<EndedFollowUp> EndedFollowUps => Set<EndedFollowUp>();
     public DbSet<Episode> Episodes => Set<Episode>();
     public DbSet<ProtocolDocument> ProtocolDocuments => Set<ProtocolDocument>();
     public DbSet<ProtocolMove> ProtocolMoves => Set<ProtocolMove>();
@@ -21,6 +22,8 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<Question> Questions => Set<Question>();
     public DbSet<Reply> Replies => Set<Reply>();
+    public DbSet<CheckInLinkMade> CheckInLinks => Set<CheckInLinkMade>();
+    public DbSet<Silence> Silences => Set<Silence>();
     public DbSet<SafetyWord> SafetyWords => Set<SafetyWord>();
     public DbSet<Reassessment> Reassessments => Set<Reassessment>();
     public DbSet<CaseReason> CaseReasons => Set<CaseReason>();
@@ -42,6 +45,7 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
             .ApplyConfiguration(new ProtocolDocumentMap()).ApplyConfiguration(new ProtocolMoveMap())
             .ApplyConfiguration(new CheckInMap()).ApplyConfiguration(new AnswerMap()).ApplyConfiguration(new QuestionMap())
             .ApplyConfiguration(new ReplyMap()).ApplyConfiguration(new SafetyWordMap())
+            .ApplyConfiguration(new CheckInLinkMadeMap()).ApplyConfiguration(new SilenceMap())
             .ApplyConfiguration(new ReassessmentMap()).ApplyConfiguration(new CaseReasonMap()).ApplyConfiguration(new CaseEntryMap())
             .ApplyConfiguration(new NotedPatternMap()).ApplyConfiguration(new WatchedCheckInMap())
             .ApplyConfiguration(new StaffMemberMap()).ApplyConfiguration(new RungMap())

@@ -6,6 +6,7 @@ using FbssFollowUp.PostOp.OnCall;
 using FbssFollowUp.PostOp.Patients;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
+using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
 
@@ -23,11 +24,14 @@ internal static class PostOpSetup
             .Consume<FollowPatientDetailsConsumer>()
             .Consume<EndFollowUpOfDeadConsumer>()
             .Consume<EndFollowUpOfWithdrawnConsumer>()
-            .Consume<ResumeFollowUpConsumer>()
+            .Consume<TakeUpFollowUpAgainConsumer>()
             .Consume<KeepStaffMemberConsumer>()
             .Consume<RecordSurgeryConsumer>()
             .Consume<ReadReplyConsumer>()
             .Consume<SubmitCheckInConsumer>()
+            .Consume<SaveCheckInProgressConsumer>()
+            .Consume<PauseFollowUpConsumer>()
+            .Consume<ResumeFollowUpConsumer>()
             .Consume<FollowUndeliverableConsumer>()
             .Consume<AcknowledgeReassessmentConsumer>()
             .Consume<DecideReassessmentConsumer>()
@@ -56,6 +60,7 @@ internal static class PostOpSetup
             .Consume<MoveEpisodeConsumer>()
             .Consume<CompleteCallTaskConsumer>()
             .Answer<OpenCheckInConsumer>()
+            .Answer<ListPlannedMessagesConsumer>()
             .Answer<ListReassessmentsConsumer>()
             .Answer<GetReassessmentConsumer>()
             .Answer<ListWatchedConsumer>()
@@ -65,11 +70,14 @@ internal static class PostOpSetup
             .Answer<ListCallTasksConsumer>());
         builder.AddDueWork<SendDueCheckInsJob>(every: TimeSpan.FromSeconds(5));
         builder.AddDueWork<MissExpiredCheckInsJob>(every: TimeSpan.FromSeconds(30));
+        builder.AddDueWork<PromptUnansweredJob>(every: TimeSpan.FromSeconds(15));
+        builder.AddDueWork<TellSilencesJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<TellUnansweredRedFlagsJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<EscalateReassessmentsJob>(every: TimeSpan.FromSeconds(2), afterCommits: true);
         builder.AddDueWork<ReraiseOverdueReassessmentsJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<CheckReachabilityJob>(every: TimeSpan.FromMinutes(1));
-        builder.Services.AddScoped<PatientCopy>().AddScoped<EndFollowUp>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
+        builder.Services.AddScoped<PatientCopy>().AddScoped<EndFollowUp>().AddScoped<QuietEpisodes>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
+            .AddScoped<TakeForm>().AddScoped<BeginAskedCheckIn>()
             .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>().AddScoped<PlanRepeat>().AddScoped<TakeOnCase>();
         return builder;
     }

@@ -93,6 +93,7 @@ internal sealed class Colleagues : IAsyncDisposable
         Command<NoteNewPattern>(endpoint);
         Command<TakeCallTask>(endpoint);
         Command<EnterCheckIn>(endpoint);
+        Question<ListPlannedMessages>(endpoint, _ => new PlannedMessages("America/New_York", null, null, null, []));
         Command<RegisterPatient>(endpoint);
         Command<BookAppointment>(endpoint);
         Command<MoveAppointment>(endpoint);

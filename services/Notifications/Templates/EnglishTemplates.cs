@@ -26,6 +26,10 @@ internal static class EnglishTemplates
         [TemplateCodes.CheckInLink] = new(
             "{practice}: your check-in is ready. It takes two minutes: {link} Reply STOP to opt out.",
             new("Your check-in with {practice}", "It is time for your check-in. It takes two minutes:\n\n{link}")),
+        [TemplateCodes.CheckInReminder] = new(
+            "{practice}: we have not heard from you yet. Your {site} pain over the last week, 0 (none) to 10 (worst)? Answer with one number. "
+            + "Reply STOP to opt out.",
+            new("Your check-in with {practice}", "We have not heard from you yet. Your check-in takes two minutes:\n\n{link}")),
         [TemplateCodes.CheckInThanks] = new(
             "{practice}: thank you, your check-in is complete. For anything urgent call {phone}, in an emergency 911.",
             new(Subject, "Thank you, your check-in is complete. For anything urgent call {phone}.")),

@@ -13,6 +13,7 @@ internal static class Placeholders
         [TemplateCodes.ScoreAskedAgain] = ["site"],
         [TemplateCodes.RedFlagsAskedAgain] = ["cervical"],
         [TemplateCodes.CheckInLink] = ["link"],
+        [TemplateCodes.CheckInReminder] = ["site", "link"],
         [TemplateCodes.CheckInThanks] = [],
         [TemplateCodes.HumanWillRead] = [],
         [TemplateCodes.Safety] = [],

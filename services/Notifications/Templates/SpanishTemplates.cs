@@ -27,6 +27,10 @@ internal static class SpanishTemplates
         [TemplateCodes.CheckInLink] = new(
             "{practice}: su control le espera. Toma dos minutos: {link} Responda STOP para no recibir textos.",
             new("Su control con {practice}", "Es hora de su control. Toma dos minutos:\n\n{link}")),
+        [TemplateCodes.CheckInReminder] = new(
+            "{practice}: no hemos recibido su respuesta. Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra. "
+            + "Responda STOP para no recibir textos.",
+            new("Su control con {practice}", "No hemos recibido su respuesta. Su control toma dos minutos:\n\n{link}")),
         [TemplateCodes.CheckInThanks] = new(
             "{practice}: gracias, su control ha terminado. Si algo es urgente llame al {phone}, en una emergencia al 911.",
             new(Subject, "Gracias, su control ha terminado. Si algo es urgente llame al {phone}.")),

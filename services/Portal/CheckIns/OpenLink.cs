@@ -11,12 +11,12 @@ internal static class OpenLink
 {
     public static void MapOpenLink(this IEndpointRouteBuilder app) => app.MapMethods("/c/{token}", [HttpMethods.Get, HttpMethods.Head], OpenAsync);
 
-    public static async Task<IResult> OpenAsync(string token, Requests requests, Tickets tickets, Visit visit, CancellationToken cancellationToken)
+    public static async Task<IResult> OpenAsync(string token, int? step, Requests requests, Tickets tickets, Visit visit, CancellationToken cancellationToken)
     {
         if (LinkToken.Hash(token) is not { } hash) return NoticePages.LinkUnknown(visit);
         return await AskAsync(requests, hash, cancellationToken) switch
         {
-            Outcome<CheckInForm>.Answered(var form) => Show(visit, tickets, Tickets.Make(hash, form)),
+            Outcome<CheckInForm>.Answered(var form) => ShowSaved(visit, tickets, hash, form, step),
             Outcome<CheckInForm>.Refused(var refusal) => NoticePages.Of(refusal, visit),
             _ => NoticePages.Away(visit)
         };
@@ -24,6 +24,15 @@ internal static class OpenLink
 
     public static Task<Outcome<CheckInForm>> AskAsync(Requests requests, string hash, CancellationToken cancellationToken) =>
         requests.AskAsync<OpenCheckIn, CheckInForm>(new OpenCheckIn(hash), new Actor(hash, Roles.Patient, ""), cancellationToken);
+
+    /// <summary>With what was chosen and saved before.</summary>
+    private static IResult ShowSaved(Visit visit, Tickets tickets, string hash, CheckInForm form, int? step)
+    {
+        visit.Answers = Answers.Of(form.Saved);
+        visit.Danger = visit.Answers.RedFlags.Count > 0;
+        visit.StepNumber = Step.At(form, step) is null ? null : step;
+        return Show(visit, tickets, Tickets.Make(hash, form with { Saved = null }));
+    }
 
     public static IResult Show(Visit visit, Tickets tickets, Ticket ticket, int status = StatusCodes.Status200OK)
     {

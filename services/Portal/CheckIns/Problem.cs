@@ -6,5 +6,7 @@ internal enum Problem
     AxialMissing,
     LimbMissing,
     RedFlagsMissing,
-    RedFlagsContradictory
+    RedFlagsContradictory,
+    NewPainContradictory,
+    NoteTooLong
 }

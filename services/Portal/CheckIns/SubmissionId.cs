@@ -10,5 +10,11 @@ namespace FbssFollowUp.Portal.CheckIns;
 internal static class SubmissionId
 {
     public static Guid Of(Ticket ticket, Answers answers) =>
-        new(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { ticket.FormId, ticket.LinkHash, answers })).AsSpan(0, 16));
+        Of(ticket, answers, "send");
+
+    /// <summary>Saving is another command than sending.</summary>
+    public static Guid OfSaving(Ticket ticket, Answers answers) => Of(ticket, answers, "save");
+
+    private static Guid Of(Ticket ticket, Answers answers, string what) =>
+        new(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { what, ticket.FormId, ticket.LinkHash, answers })).AsSpan(0, 16));
 }

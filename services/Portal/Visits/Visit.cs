@@ -30,6 +30,11 @@ internal sealed class Visit(IHttpContextAccessor http, PracticeSettings practice
 
     public Answers Answers { get; set; } = Answers.None;
 
+    /// <summary>The one question asked on this page, from 1 on; null for all of them.</summary>
+    public int? StepNumber { get; set; }
+
+    public Step? Step => Ticket is null ? null : Step.At(Ticket.Form, StepNumber);
+
     public IReadOnlyList<Problem> Problems { get; set; } = [];
 
     /// <summary>What else the patient must know, above the form.</summary>

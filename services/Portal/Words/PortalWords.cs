@@ -32,6 +32,24 @@ internal sealed record PortalWords
     /// <summary>By code of the item.</summary>
     public required IReadOnlyDictionary<string, string> RedFlags { get; init; }
 
+    /// <summary>What is asked later in recovery.</summary>
+    public required FurtherWords More { get; init; }
+
+    public required string Next { get; init; }
+
+    public required string SaveForLater { get; init; }
+
+    public required string OneByOne { get; init; }
+
+    public required string AllOnOnePage { get; init; }
+
+    /// <summary>"Question 2 of 9".</summary>
+    public required Func<int, int, string> StepOf { get; init; }
+
+    public required string IntroLonger { get; init; }
+
+    public required string[] Saved { get; init; }
+
     public required string Send { get; init; }
 
     public required string PleaseCheck { get; init; }

@@ -75,5 +75,6 @@ internal static class CallTaskReasons
     public const string RedFlagsUnanswered = "red-flags-unanswered";
     public const string SafetyWords = "safety-words";
     public const string Silence = "silence";
+    public const string ReplyWhilePaused = "reply-while-paused";
     public const string CaseNotAcknowledged = "case-not-acknowledged";
 }

@@ -1,4 +1,5 @@
 using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.PostOp;
 
 namespace FbssFollowUp.PostOp.CheckIns;
 
@@ -19,6 +20,15 @@ internal sealed class CheckIn
     public DateTimeOffset? SentAt { get; private set; }
     public DateTimeOffset? ExpiresAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>How often the patient was asked again.</summary>
+    public int Prompts { get; private set; }
+
+    /// <summary>When they are asked again if nothing has come; null for no more.</summary>
+    public DateTimeOffset? NextPromptAt { get; private set; }
+
+    /// <summary>What the patient chose on the page and did not send yet.</summary>
+    public CheckInProgress? Saved { get; private set; }
 
     /// <summary>SHA-256 of the link's token, lower-case hexadecimal; one asked by text has a link too, for the mail that goes instead.</summary>
     public string? LinkHash { get; private set; }
@@ -47,6 +57,10 @@ internal sealed class CheckIn
         (State, SentAt, ExpiresAt, LinkHash) = (CheckInStates.Sent, now, expiresAt, linkHash);
         return null;
     }
+
+    public void Prompted(DateTimeOffset? next) => (Prompts, NextPromptAt) = (Prompts + 1, next);
+
+    public void Save(CheckInProgress progress) => Saved = progress;
 
     public Refused? Answer() => WhileOpen(CheckInStates.Answering, null);
 

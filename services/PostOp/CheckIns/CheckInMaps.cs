@@ -1,3 +1,5 @@
+using System.Text.Json;
+using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.Surgeries;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,7 +15,10 @@ internal sealed class CheckInMap : IEntityTypeConfiguration<CheckIn>
         checkIn.Property<uint>("xmin").IsRowVersion();
         checkIn.Ignore(c => c.IsOpen).Ignore(c => c.IsOver);
         checkIn.HasOne<Episode>().WithMany().HasForeignKey(c => c.EpisodeId).OnDelete(DeleteBehavior.NoAction);
-        checkIn.HasIndex(c => new { c.EpisodeId, c.Day, c.Kind }).IsUnique().HasFilter("(state <> 'skipped'::text)").HasDatabaseName("check_ins_one_per_day");
+        checkIn.HasIndex(c => new { c.EpisodeId, c.Day, c.Kind }).IsUnique().HasFilter("((state <> 'skipped'::text) AND (kind <> 'ad-hoc'::text))").HasDatabaseName("check_ins_one_per_day");
+        checkIn.Property(c => c.Saved).HasColumnType("jsonb").HasConversion(
+            saved => JsonSerializer.Serialize(saved, JsonSerializerOptions.Web),
+            text => JsonSerializer.Deserialize<CheckInProgress>(text, JsonSerializerOptions.Web));
         checkIn.HasIndex(c => c.LinkHash).IsUnique().HasDatabaseName("check_ins_link");
     }
 }

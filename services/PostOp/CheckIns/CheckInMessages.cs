@@ -11,6 +11,17 @@ internal static class CheckInMessages
         new(Purposes.CheckIn, checkInId, "ask", To(patientId), question is null ? TemplateCodes.CheckInLink : TemplateCodes.CheckInFirstQuestion,
             new Dictionary<string, string> { ["site"] = protocol.AxialSite, ["link"] = link }, question, null, expiresAt);
 
+    /// <summary>The same once more: by text the question, which is still open and needs no other; else a link.</summary>
+    public static SendMessage Prompt(CheckIn checkIn, Protocol protocol, bool isDialogue, string? channel, string link) => new(
+        Purposes.CheckIn, checkIn.Id, $"prompt-{checkIn.Prompts}", To(checkIn.PatientId), isDialogue ? TemplateCodes.CheckInReminder : TemplateCodes.CheckInLink,
+        new Dictionary<string, string> { ["site"] = protocol.AxialSite, ["link"] = link }, null, channel, checkIn.ExpiresAt);
+
+    /// <summary>The first question of a check-in the patient asked for.</summary>
+    public static SendMessage Asked(ReplyReceived asked, CheckIn checkIn, Protocol protocol, Question? question, string link) => new(
+        Purposes.Dialogue, checkIn.Id, "ask", To(checkIn.PatientId), question is null ? TemplateCodes.CheckInLink : TemplateCodes.CheckInScore,
+        new Dictionary<string, string> { ["site"] = protocol.AxialSite, ["link"] = link }, question?.ToMessage(checkIn.ExpiresAt!.Value),
+        asked.Channel, checkIn.ExpiresAt, InReplyTo: asked.InboundId);
+
     /// <summary>The next question of a dialogue, or the same once more.</summary>
     public static SendMessage Ask(Guid inboundId, CheckIn checkIn, Protocol protocol, Question question, string channel) => new(
         Purposes.Dialogue, checkIn.Id, $"after-{inboundId}", To(checkIn.PatientId), TemplateOf(question), DataOf(protocol, question),

@@ -11,6 +11,7 @@ internal static class CheckInRefusals
     public static readonly Refused AnswerOutOfRange = new("answer-out-of-range", "Pain must be 0 to 10, and every red flag one of those asked.");
     public static readonly Refused AnswerMissing = new("answer-missing", "Pain at both sites and the red-flag question must be answered.");
     public static readonly Refused RedFlagsContradictory = new("red-flags-contradictory", "Red flags and \"none of these\" were both given.");
+    public static readonly Refused NewPainContradictory = new("answer-out-of-range", "New pain and \"no new pain\" were both given.");
     public static readonly Refused NotPlanned = new("check-in-not-planned", "The check-in was sent or skipped before.");
     public static readonly Refused NotOpen = new("check-in-not-open", "The check-in has not been sent, or is over.");
     public static readonly Refused NotAnswered = new("check-in-not-answered", "Nothing of the check-in has been answered.");

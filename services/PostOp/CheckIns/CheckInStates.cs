@@ -25,4 +25,6 @@ internal static class CheckInKinds
 
     /// <summary>Told by phone and entered by staff.</summary>
     public const string ByPhone = "by-phone";
+    /// <summary>The patient asked for it.</summary>
+    public const string AdHoc = "ad-hoc";
 }

@@ -32,6 +32,7 @@ internal static class ClaimDueCheckIns
                      state = case when n.superseded then 'skipped' else 'sent' end,
                      sent_at = case when n.superseded then null else {now}::timestamptz end,
                      expires_at = case when n.superseded then null else least({expires}::timestamptz, n.next_at) end,
+                     next_prompt_at = case when n.superseded then null else {now + Prompts.FirstAfter}::timestamptz end,
                      ended_at = case when n.superseded then {now}::timestamptz end,
                      link_hash = case when n.superseded then null else ({linkHashes}::text[])[n.place] end
                  from numbered n where c.id = n.id

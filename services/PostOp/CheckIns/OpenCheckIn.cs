@@ -11,7 +11,7 @@ internal sealed class OpenCheckInConsumer(PostOpDbContext db, Clock clock) : ICo
 {
     public async Task Consume(ConsumeContext<OpenCheckIn> context)
     {
-        var checkIn = await db.CheckIns.AsNoTracking().SingleOrDefaultAsync(c => c.LinkHash == context.Message.LinkHash, context.CancellationToken);
+        var checkIn = await db.CheckIns.AsNoTracking().OfLinkAsync(db, context.Message.LinkHash, context.CancellationToken);
         await context.RespondAsync(
             (object?)CheckInLink.Refusal(checkIn, context.Actor(), clock.UtcNow) ?? await FormAsync(checkIn!, context.CancellationToken));
     }
@@ -22,6 +22,7 @@ internal sealed class OpenCheckInConsumer(PostOpDbContext db, Clock clock) : ICo
         var patient = await db.Patients.AsNoTracking().SingleAsync(p => p.Id == checkIn.PatientId, cancellationToken);
         var protocol = episode.Protocol;
         return new CheckInForm(
-            checkIn.Id, patient.Language, protocol.AxialSite, protocol.LimbSite, protocol.Version.RedFlags.AskedFor(protocol), checkIn.ExpiresAt!.Value);
+            checkIn.Id, patient.Language, protocol.AxialSite, protocol.LimbSite, protocol.Version.RedFlags.AskedFor(protocol), checkIn.ExpiresAt!.Value,
+            FurtherQuestions.AreAskedIn(checkIn), checkIn.Saved);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class ReadReplyConsumer(PostOpDbContext db, Clock clock, ReplyEf
         if (await db.Replies.FindAsync([message.InboundId], context.CancellationToken) is not null)
             return;
         var situation = await db.SituationOfAsync(message, context.CancellationToken);
+        if (message is { Handled: null, Asked: MessageQuestion.Appointment } && SafetyLexicon.In(OwnWords.Of(message.Text, null)).Count == 0)
+            return;
         var reading = Read(situation);
         db.Replies.Add(Reply.Keep(message, reading.As, clock.UtcNow));
         await effects.ApplyAsync(situation, reading, context.CancellationToken);

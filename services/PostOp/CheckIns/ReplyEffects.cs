@@ -1,17 +1,20 @@
 using FbssFollowUp.PostOp.CallTasks;
 using FbssFollowUp.PostOp.CheckIns.Reading;
 using FbssFollowUp.PostOp.Recovery;
+using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.ServiceDefaults;
 
 namespace FbssFollowUp.PostOp.CheckIns;
 
 /// <summary>What follows from a reply as it was read. Each branch says at most one thing back.</summary>
-internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers answers)
+internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers answers, BeginAskedCheckIn asked)
 {
     public async Task ApplyAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
     {
         FollowConsent(situation);
         KeepSafetyWords(situation, reading);
+        if (situation.Message.Handled is null)
+            await ShowWhilePausedAsync(situation, cancellationToken);
         if (reading.WishesCall)
             await TellPersonAsync(situation, CallTaskReasons.CallWished, "The patient asks to be phoned.", cancellationToken);
         if (reading.As is ReadAs.Emergency or ReadAs.Urgent or ReadAs.Distress)
@@ -24,12 +27,22 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
 
     private async Task AnswerAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
     {
-        if (reading.As == ReadAs.Understood && situation is { CheckIn: not null, Episode: not null })
-            answers.Take(situation, reading);
+        if (reading.AsksForCheckIn)
+            await asked.RunAsync(situation, cancellationToken);
+        else if (reading.As == ReadAs.Understood && situation is { CheckIn: not null, Episode: not null })
+            await answers.TakeAsync(situation, reading, cancellationToken);
         else if (reading.As == ReadAs.AskedAgain && situation is { CheckIn.IsOpen: true, Episode: not null })
             AskAgain(situation, situation.Question!);
         else
             await LeaveToPersonAsync(situation, cancellationToken);
+    }
+
+    /// <summary>Kept as ever, and shown to a person: nothing is asked any more that would bring it up.</summary>
+    private async Task ShowWhilePausedAsync(ReplySituation situation, CancellationToken cancellationToken)
+    {
+        if (situation.SpokenOf.Any(episode => episode.IsQuietAt(clock.UtcNow)))
+            await TellPersonAsync(
+                situation, CallTaskReasons.ReplyWhilePaused, $"While follow-up is paused or over the patient wrote: \"{situation.Message.Text}\".", cancellationToken);
     }
 
     private void AskAgain(ReplySituation situation, Question question)
@@ -41,6 +54,8 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
     private async Task LeaveToPersonAsync(ReplySituation situation, CancellationToken cancellationToken)
     {
         situation.Question?.Answered(clock.UtcNow);
+        if (situation.Episode is { } episode)
+            await db.EndSilenceAsync(episode.Id, clock.UtcNow, cancellationToken);
         var reason = situation.Question is null ? CallTaskReasons.ReplyWithoutQuestion : CallTaskReasons.ReplyNotUnderstood;
         var shared = situation.Patient is null && situation.Message.PatientIds.Count > 1 ? " The number is shared by several patients." : "";
         await TellPersonAsync(situation, reason, $"The patient wrote: \"{situation.Message.Text}\".{shared}", cancellationToken);
@@ -51,7 +66,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
     private async Task AnswerDangerAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
     {
         if (situation.Question is { Site: null } && situation.CheckIn is not null && reading.As is not ReadAs.Distress)
-            answers.KeepRedFlags(situation, reading);
+            await answers.KeepRedFlagsAsync(situation, reading, cancellationToken);
         else
             situation.Question?.Answered(clock.UtcNow);
         var first = reading.Safety.Count > 0 ? reading.Safety[0].Group : SafetyGroup.Emergency;

@@ -1,4 +1,5 @@
 using FbssFollowUp.PostOp.Protocols;
+using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,7 @@ internal sealed class SendDueCheckInsJob(PostOpDbContext db, Clock clock, Portal
         var sent = claimed.Where(c => c.State == CheckInStates.Sent).ToList();
         var protocols = await db.NamedAsync(sent.Select(c => c.ProtocolName), cancellationToken);
         sent.ForEach(checkIn => Ask(checkIn, protocols[checkIn.ProtocolName], links[checkIn.Place - 1], now));
+        await db.BeginSilencesAsync([.. sent.Select(c => c.Id)], now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         log.LogInformation("Sent {Sent} check-ins, skipped {Skipped} overtaken by a later one", sent.Count, claimed.Count - sent.Count);

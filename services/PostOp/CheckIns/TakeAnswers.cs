@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.CheckIns.Reading;
 using FbssFollowUp.PostOp.Recovery;
+using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.ServiceDefaults;
 
 namespace FbssFollowUp.PostOp.CheckIns;
@@ -8,8 +9,9 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <summary>Keeps what was understood of a reply, each number beside what it corrects, and puts the next question.</summary>
 internal sealed class TakeAnswers(PostOpDbContext db, Clock clock)
 {
-    public void Take(ReplySituation situation, ReplyReading reading)
+    public async Task TakeAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
     {
+        await db.EndSilenceAsync(situation.CheckIn!.EpisodeId, clock.UtcNow, cancellationToken);
         var (checkIn, given) = (situation.CheckIn!, Keep(situation, reading));
         var asked = situation.Question;
         if (asked is not null && given.Exists(a => a.Item == asked.Asks))
@@ -21,8 +23,9 @@ internal sealed class TakeAnswers(PostOpDbContext db, Clock clock)
     }
 
     /// <summary>Keeps a red flag said to the red-flag question, which ends the check-in; the caller answers it.</summary>
-    public void KeepRedFlags(ReplySituation situation, ReplyReading reading)
+    public async Task KeepRedFlagsAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
     {
+        await db.EndSilenceAsync(situation.CheckIn!.EpisodeId, clock.UtcNow, cancellationToken);
         situation.Question!.Answered(clock.UtcNow);
         var codes = reading.Safety.Where(m => m.Group != SafetyGroup.Distress).Select(m => m.Code).Distinct().ToArray();
         var answer = Of(situation, AnswerItems.RedFlags, null, codes, unnamed: codes.Length == 0);

@@ -1,3 +1,4 @@
+using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,7 @@ namespace FbssFollowUp.PostOp.Patients;
 /// The patient has died or withdrew: their check-ins are dropped, also those planned later, and their open call tasks say so first. Cases stay: a
 /// surgeon has to close them.
 /// </summary>
-internal sealed class EndFollowUp(PostOpDbContext db, Clock clock)
+internal sealed class EndFollowUp(PostOpDbContext db, QuietEpisodes quiet, Clock clock)
 {
     public const string Died = "The patient has died: do not call them.";
     public const string Withdrew = "The patient wants no more messages: ask before you call.";
@@ -15,13 +16,18 @@ internal sealed class EndFollowUp(PostOpDbContext db, Clock clock)
     public async Task RunAsync(Guid patientId, DateTimeOffset at, bool forGood, CancellationToken cancellationToken)
     {
         await db.LockAsync([patientId], cancellationToken);
-        var silence = await FindAsync(patientId, cancellationToken);
-        if (!silence.Begin(at, forGood))
+        var ended = await FindAsync(patientId, cancellationToken);
+        if (!ended.Begin(at, forGood))
             return;
         foreach (var checkIn in await db.CheckIns.Where(c => c.PatientId == patientId).ToListAsync(cancellationToken))
             checkIn.Drop(at);
         foreach (var task in await db.CallTasks.Where(t => t.PatientId == patientId && t.DoneAt == null).ToListAsync(cancellationToken))
             task.AddNote(forGood ? Died : Withdrew);
+        foreach (var episode in await EpisodesAsync(patientId, cancellationToken))
+        {
+            episode.End(forGood ? EndReasons.Died : EndReasons.Withdrew, at);
+            await quiet.SilenceAsync(episode, until: null, cancellationToken);
+        }
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -29,14 +35,19 @@ internal sealed class EndFollowUp(PostOpDbContext db, Clock clock)
     public async Task TakeBackAsync(Guid patientId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         await db.LockAsync([patientId], cancellationToken);
-        var silence = await FindAsync(patientId, cancellationToken);
-        if (!silence.End(at))
+        var ended = await FindAsync(patientId, cancellationToken);
+        if (!ended.End(at))
             return;
         foreach (var checkIn in await db.CheckIns.Where(c => c.PatientId == patientId).ToListAsync(cancellationToken))
-            checkIn.TakeUpAgain(silence.Since, clock.UtcNow);
+            checkIn.TakeUpAgain(ended.Since, clock.UtcNow);
+        foreach (var episode in await EpisodesAsync(patientId, cancellationToken))
+            episode.Reopen(at);
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task<Silence> FindAsync(Guid patientId, CancellationToken cancellationToken) =>
-        await db.Silences.FindAsync([patientId], cancellationToken) ?? db.Silences.Add(new Silence { PatientId = patientId }).Entity;
+    private Task<List<Episode>> EpisodesAsync(Guid patientId, CancellationToken cancellationToken) =>
+        db.Episodes.Where(e => e.PatientId == patientId).ToListAsync(cancellationToken);
+
+    private async Task<EndedFollowUp> FindAsync(Guid patientId, CancellationToken cancellationToken) =>
+        await db.EndedFollowUps.FindAsync([patientId], cancellationToken) ?? db.EndedFollowUps.Add(new EndedFollowUp { PatientId = patientId }).Entity;
 }

@@ -22,6 +22,9 @@ internal sealed class Patient
     /// <summary>Check-ins are asked one question after another by text; else they are a link.</summary>
     public bool AnswersByText { get; private set; }
 
+    /// <summary>One of <see cref="Channels"/> where the preferred one stays silent; null if there is none.</summary>
+    public string? OtherChannel { get; private set; }
+
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public static Patient From(Guid id, int revision, PatientContact contact)
@@ -37,10 +40,18 @@ internal sealed class Patient
         if (revision <= Revision)
             return false;
         (Revision, Language, TimeZone) = (revision, contact.Language, contact.TimeZone);
+        OtherChannel = Beside(contact);
         WantsDialogue = contact is { AnswersByText: true, PreferredChannel: Channels.Sms, Phone: not null, TextConsentOn: not null };
         AnswersByText = WantsDialogue && !TextsStopped;
         return true;
     }
+
+    private static string? Beside(PatientContact contact) => contact switch
+    {
+        { PreferredChannel: Channels.Sms, Email: not null } => Channels.Email,
+        { PreferredChannel: Channels.Email, Phone: not null, TextConsentOn: not null } => Channels.Sms,
+        _ => null
+    };
 
     public void StopTexts() => (TextsStopped, AnswersByText) = (true, false);
 

@@ -31,6 +31,17 @@ internal sealed record EpisodeCourse(IReadOnlyList<CheckIn> CheckIns, ILookup<Gu
         return new AnsweredCheckIn(
             checkIn.Id, RecoveryDay.Of(episode.OperatedOn, at, zone), at, standing.GetValueOrDefault(AnswerItems.Axial)?.Score,
             standing.GetValueOrDefault(AnswerItems.Limb)?.Score, redFlags?.RedFlags, redFlags?.UnnamedRedFlag ?? false,
-            IsOver: checkIn.IsOver, IsRecheck: checkIn.Kind == CheckInKinds.Recheck);
+            GlobalChange: standing.GetValueOrDefault(AnswerItems.GlobalChange)?.Score, Peg: PegOf(standing), IsOver: checkIn.IsOver,
+            IsRecheck: checkIn.Kind == CheckInKinds.Recheck, NewPain: standing.GetValueOrDefault(AnswerItems.NewPain)?.Codes,
+            Function: standing.GetValueOrDefault(AnswerItems.Function)?.Words, Strength: standing.GetValueOrDefault(AnswerItems.Strength)?.Words,
+            Medicine: standing.GetValueOrDefault(AnswerItems.Medicine)?.Words, Work: standing.GetValueOrDefault(AnswerItems.Work)?.Words);
+    }
+
+    /// <summary>The mean of its three items; none without all of them.</summary>
+    private static decimal? PegOf(IReadOnlyDictionary<string, Answer> standing)
+    {
+        string[] items = [AnswerItems.PegPain, AnswerItems.PegEnjoyment, AnswerItems.PegActivity];
+        var scores = items.Select(item => standing.GetValueOrDefault(item)?.Score).OfType<int>().ToList();
+        return scores.Count == items.Length ? scores.Sum() / (decimal)items.Length : null;
     }
 }

@@ -31,6 +31,15 @@ internal sealed class Episode
     /// <summary>When its check-ins were planned; null while the patient is not known yet.</summary>
     public DateTimeOffset? PlannedAt { get; private set; }
 
+    /// <summary>Until then nothing is sent: the patient is in hospital, or travels.</summary>
+    public DateTimeOffset? PausedUntil { get; private set; }
+    public string? PauseReason { get; private set; }
+    public DateTimeOffset? EndedAt { get; private set; }
+    public string? EndReason { get; private set; }
+
+    /// <summary>When an end was taken back last.</summary>
+    public DateTimeOffset? ReopenedAt { get; private set; }
+
     public Protocol Protocol => Pinned is { } own ? ProtocolBook.Of(own.Read(), Procedure)! : ProtocolBook.Named(ProtocolName);
 
     public Operation Operation => new(WindowEndsDay, AxialBefore, LimbBefore, Silence.RiskFactorsOf(RiskFactors, Procedure, Revision));
@@ -69,6 +78,22 @@ internal sealed class Episode
         WindowEndsDay = 0,
         RecordedAt = now
     };
+
+    public bool IsQuietAt(DateTimeOffset now) => EndedAt is not null || PausedUntil > now;
+
+    public void Pause(DateTimeOffset until, string reason) => (PausedUntil, PauseReason) = (until, reason);
+
+    public void EndPause() => (PausedUntil, PauseReason) = (null, null);
+
+    public void End(string reason, DateTimeOffset at) => (EndedAt, EndReason) = (EndedAt ?? at, EndReason is null || reason == EndReasons.Died ? reason : EndReason);
+
+    /// <summary>Death is never taken back, and no end that came later.</summary>
+    public void Reopen(DateTimeOffset at)
+    {
+        ReopenedAt = at;
+        if (EndReason == EndReasons.Withdrew && EndedAt <= at)
+            (EndedAt, EndReason) = (null, null);
+    }
 
     public void MarkPlanned(DateTimeOffset now) => PlannedAt = now;
 }

@@ -15,5 +15,8 @@ internal static class SurgeryRefusals
     public static readonly Refused PainOutOfRange = new("pain-out-of-range", "Pain before surgery must be 0 to 10, or empty if unknown.");
     public static readonly Refused RiskFactorUnknown = new("risk-factor-unknown", $"A risk factor is unknown; give some of {string.Join(", ", RiskFactors.All)}.");
     public static readonly Refused EpisodeTaken = new("episode-taken", "The episode's id belongs to another surgery; choose a new one.");
+    public static readonly Refused NoEpisode = new("episode-unknown", "The patient has no recovery episode this could be done to.");
+    public static readonly Refused PauseImpossible =
+        new("pause-impossible", "A pause needs a reason of 1 to 200 characters and a day after today, at most a year away, on which messages go out again.");
     public static readonly Refused IdMissing = new("id-missing", "The ids of episode and patient are missing.");
 }

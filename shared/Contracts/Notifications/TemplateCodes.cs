@@ -21,6 +21,9 @@ public static class TemplateCodes
     /// <summary>A check-in behind {link}.</summary>
     public const string CheckInLink = "check-in-link";
 
+    /// <summary>The first question of a check-in once more, still open, to who has not answered: the pain at {site}; by mail {link}.</summary>
+    public const string CheckInReminder = "check-in-reminder";
+
     /// <summary>Thanks at the end of a check-in, nothing clinical.</summary>
     public const string CheckInThanks = "check-in-thanks";
 

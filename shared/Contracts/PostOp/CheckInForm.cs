@@ -7,5 +7,8 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="LimbSite">"leg" or "arm".</param>
 /// <param name="RedFlags">Codes of the items of the red-flag question, emergencies first; the Portal has their words.</param>
 /// <param name="ExpiresAt">Until when it can be answered, UTC.</param>
+/// <param name="AsksFurther">Besides pain and red flags it asks for what <see cref="FurtherAnswers"/> holds.</param>
+/// <param name="Saved">What was chosen and saved before; null for nothing.</param>
 public sealed record CheckInForm(
-    Guid CheckInId, string Language, string AxialSite, string LimbSite, IReadOnlyList<string> RedFlags, DateTimeOffset ExpiresAt);
+    Guid CheckInId, string Language, string AxialSite, string LimbSite, IReadOnlyList<string> RedFlags, DateTimeOffset ExpiresAt,
+    bool AsksFurther = false, CheckInProgress? Saved = null);

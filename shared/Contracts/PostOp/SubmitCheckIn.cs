@@ -9,4 +9,6 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="Limb">NRS at the leg or arm, 0 to 10.</param>
 /// <param name="RedFlags">Codes of <see cref="RedFlagCodes"/> the patient has.</param>
 /// <param name="NoRedFlags">The patient said explicitly that they have none; an empty list alone says nothing.</param>
-public sealed record SubmitCheckIn(string LinkHash, int? Axial, int? Limb, IReadOnlyList<string> RedFlags, bool NoRedFlags);
+/// <param name="Further">What else the page asked; null where it asked nothing else.</param>
+public sealed record SubmitCheckIn(string LinkHash, int? Axial, int? Limb, IReadOnlyList<string> RedFlags, bool NoRedFlags,
+    FurtherAnswers? Further = null);

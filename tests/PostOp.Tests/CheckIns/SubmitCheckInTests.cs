@@ -5,6 +5,7 @@ using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.PostOp.Tests.CheckIns;
 
@@ -73,6 +74,62 @@ public sealed class SubmitCheckInTests
         postOp.Running.Said<SendMessage>()[^1].Purpose.ShouldBe(Purposes.Safety);
         postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
     }
+
+    [Fact]
+    public async Task From_day_42_the_page_asks_more_and_what_it_says_is_kept_and_judged()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(byText: false);
+        await postOp.PassAsync(90);
+        var hash = HashOfLast(postOp, patient);
+        var form = (await OpenAsync(postOp, hash)).ShouldBeOfType<Outcome<CheckInForm>.Answered>().Answer;
+        form.AsksFurther.ShouldBeTrue();
+        FurtherAnswers further = new(
+            GlobalChange: 4, PegPain: 6, PegEnjoyment: 6, PegActivity: 5, NewPain: [PatternCodes.OtherLimb], Function: Comparisons.Worse, Medicine: MedicineUse.More,
+            Work: WorkStatus.NotYet, Note: "hard week", ByHelper: true);
+        (await SubmitAsync(postOp, new(hash, 6, 6, [], true, further))).ShouldBe("accepted");
+        var packet = await postOp.PacketAsync((await postOp.CaseOfAsync(patient))!.CaseId);
+        packet.Reasons.Select(r => r.Rule).Distinct().ShouldBe(["R2", "R4"], ignoreOrder: true);
+        (await postOp.Running.Database(db => db.Answers.CountAsync(a => a.ByHelper))).ShouldBe(11, "three asked always, eight more");
+    }
+
+    [Theory]
+    [InlineData("PGIC is 1 to 7", 8, 5, "same", "")]
+    [InlineData("PEG is 0 to 10", 4, 11, "same", "")]
+    [InlineData("a comparison nobody offered", 4, 5, "fine", "")]
+    [InlineData("a kind of pain nobody asked for", 4, 5, "same", "toothache")]
+    public async Task Further_answers_beyond_their_edges_are_refused(string label, int change, int peg, string function, string newPain)
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        FurtherAnswers further = new(change, peg, peg, peg, newPain.Length == 0 ? [] : [newPain], Function: function);
+        (await SubmitAsync(postOp, new(hash, 4, 3, [], true, further))).ShouldBe("answer-out-of-range", label);
+    }
+
+    [Fact]
+    public async Task What_is_saved_is_shown_again_counts_for_nothing_and_a_danger_in_it_waits_for_nothing()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        (await postOp.Running.CommandAsync(new SaveCheckInProgress(hash, new(4, null, [], false)))).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        (await OpenAsync(postOp, hash)).ShouldBeOfType<Outcome<CheckInForm>.Answered>().Answer.Saved!.Axial.ShouldBe(4);
+        (await postOp.Running.Database(db => db.Answers.CountAsync())).ShouldBe(0);
+        (await postOp.Running.CommandAsync(new SaveCheckInProgress(hash, new(4, null, [RedFlagCodes.ChestPain], false)))).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
+        postOp.Running.Said<SendMessage>().ShouldContain(m => m.Purpose == Purposes.Safety);
+    }
+
+    [Fact]
+    public async Task The_patients_own_words_on_the_page_pass_the_safety_lexicon()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        (await SubmitAsync(postOp, new(hash, 4, 3, [], true, new FurtherAnswers(Note: "I don't want to live like this")))).ShouldBe("accepted");
+        postOp.Running.Said<SendMessage>().ShouldContain(m => m.Template == TemplateCodes.Crisis);
+        postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
+    }
+
+    internal static string HashOfLast(PostOpService postOp, Guid patient) => Hash(postOp.LastTo(patient).Data["link"].Split("/c/")[1]);
 
     internal static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(token)));
 

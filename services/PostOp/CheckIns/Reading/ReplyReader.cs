@@ -30,6 +30,8 @@ internal static class ReplyReader
 
     private static ReplyReading ReadWords(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites)
     {
+        if (IsPainWord(tokens) && question is null or { IsAnswered: true })
+            return new ReplyReading(ReadAs.Understood, AsksForCheckIn: true);
         if (Corrected(tokens, question, sites) is { } correction)
             return correction;
         return question switch
@@ -39,6 +41,10 @@ internal static class ReplyReader
             _ => ReadRedFlags(tokens, question)
         };
     }
+
+    /// <summary>PAIN or DOLOR alone asks for a check-in now.</summary>
+    private static bool IsPainWord(IReadOnlyList<ReplyToken> tokens) =>
+        tokens.Where(token => token.IsWord).ToList() is [{ Text: "pain" or "dolor" }] && tokens.All(token => token.IsWord || Vocabulary.Marks.LengthAt([token], 0) > 0);
 
     private static ReplyReading? Corrected(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites)
     {

@@ -6,9 +6,11 @@ namespace FbssFollowUp.PostOp.CheckIns.Reading;
 /// <param name="As">One of <see cref="ReadAs"/>.</param>
 /// <param name="AnyRedFlag">True for any, false for none, null if not answered.</param>
 /// <param name="Corrects">It takes back an earlier answer instead of giving the one asked for.</param>
+/// <param name="AsksForCheckIn">The patient wants to be asked now.</param>
 /// <param name="WishesCall">The patient wants to be phoned, whatever else was understood.</param>
 internal sealed record ReplyReading(
-    string As, Scores? Scores = null, bool? AnyRedFlag = null, bool Corrects = false, bool WishesCall = false, IReadOnlyList<SafetyMention>? Mentions = null)
+    string As, Scores? Scores = null, bool? AnyRedFlag = null, bool Corrects = false, bool WishesCall = false, IReadOnlyList<SafetyMention>? Mentions = null,
+    bool AsksForCheckIn = false)
 {
     public IReadOnlyList<SafetyMention> Safety => Mentions ?? [];
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace FbssFollowUp.PostOp.Patients;
 
 /// <summary>A patient who is not followed up any more: dead, or withdrawn until they return. Kept apart from the patient, who may not be known yet.</summary>
-internal sealed class Silence
+internal sealed class EndedFollowUp
 {
     public required Guid PatientId { get; init; }
     public DateTimeOffset Since { get; private set; }
@@ -22,7 +22,7 @@ internal sealed class Silence
         return true;
     }
 
-    /// <summary>False for what is older than the silence, or when it is for good. A return heard of first is remembered.</summary>
+    /// <summary>False for what is older than the end, or when it is for good. A return heard of first is remembered.</summary>
     public bool End(DateTimeOffset at)
     {
         if (ForGood || at <= Since || EndedAt >= at)
@@ -32,11 +32,11 @@ internal sealed class Silence
     }
 }
 
-internal sealed class SilenceMap : IEntityTypeConfiguration<Silence>
+internal sealed class EndedFollowUpMap : IEntityTypeConfiguration<EndedFollowUp>
 {
-    public void Configure(EntityTypeBuilder<Silence> silence)
+    public void Configure(EntityTypeBuilder<EndedFollowUp> ended)
     {
-        silence.ToTable("silences").HasKey(s => s.PatientId);
-        silence.Property(s => s.PatientId).ValueGeneratedNever();
+        ended.ToTable("ended_follow_ups").HasKey(s => s.PatientId);
+        ended.Property(s => s.PatientId).ValueGeneratedNever();
     }
 }

@@ -1,0 +1,45 @@
+using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.PostOp.CheckIns.Reading;
+using FbssFollowUp.PostOp.Recovery;
+using FbssFollowUp.PostOp.Silences;
+using FbssFollowUp.PostOp.Surgeries;
+using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp.CheckIns;
+
+/// <summary>Keeps what a page says, each item beside what it corrects, and answers a danger in it at once.</summary>
+internal sealed class TakeForm(PostOpDbContext db, Clock clock)
+{
+    public async Task KeepAsync(CheckIn checkIn, CheckInProgress form, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow;
+        var earlier = Dialogue.Standing(await db.Answers.Where(a => a.CheckInId == checkIn.Id).ToListAsync(cancellationToken));
+        db.Answers.AddRange(FormAnswers.Of(checkIn, form, earlier, now));
+        checkIn.Answer();
+        checkIn.Complete(now);
+        await db.EndSilenceAsync(checkIn.EpisodeId, now, cancellationToken);
+        db.Enqueue(new CheckInCompleted(checkIn.Id, checkIn.PatientId, now));
+    }
+
+    /// <summary>Ticked or in the patient's own words; the words are kept for every evaluation to come.</summary>
+    public async Task AnswerDangerAsync(CheckIn checkIn, CheckInProgress form, Episode episode, CancellationToken cancellationToken)
+    {
+        var mentions = SafetyLexicon.In(form.Further?.Note ?? "");
+        var known = await db.SafetyWords.Where(w => w.InboundId == checkIn.Id).Select(w => w.Code).ToListAsync(cancellationToken);
+        foreach (var mention in mentions.Where(m => !known.Contains(m.Code)))
+            db.SafetyWords.Add(WordOf(checkIn, mention));
+        SafetyGroup? worst = form.RedFlags.Any(episode.Protocol.Version.RedFlags.IsEmergency) ? SafetyGroup.Emergency : mentions is [var first, ..] ? first.Group : null;
+        if (worst is { } group)
+            db.Enqueue(CheckInMessages.Safety(checkIn.Id, checkIn.PatientId, group, null));
+    }
+
+    private SafetyWord WordOf(CheckIn checkIn, SafetyMention mention) => new()
+    {
+        InboundId = checkIn.Id,
+        EpisodeId = checkIn.EpisodeId,
+        Code = mention.Code,
+        SaidAt = clock.UtcNow,
+        Group = mention.Group.ToString().ToLowerInvariant()
+    };
+}

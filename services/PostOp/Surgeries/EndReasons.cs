@@ -1,0 +1,8 @@
+namespace FbssFollowUp.PostOp.Surgeries;
+
+/// <summary>Why an episode is over before its time.</summary>
+internal static class EndReasons
+{
+    public const string Died = "died";
+    public const string Withdrew = "withdrew";
+}

@@ -1,0 +1,52 @@
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.PostOp.CheckIns;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp.Tests.CheckIns;
+
+public sealed class AskedCheckInTests
+{
+    [Theory]
+    [InlineData("PAIN")]
+    [InlineData("Dolor!")]
+    public async Task A_patient_who_texts_pain_is_asked_now_and_can_ask_again_the_same_day(string text)
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        for (var time = 1; time <= 2; time++)
+        {
+            await postOp.ReplyAsync(patient, text, question: null);
+            var asked = postOp.LastTo(patient);
+            (asked.Purpose, asked.Template, asked.Question!.Asks, asked.InReplyTo is null).ShouldBe((Purposes.Dialogue, TemplateCodes.CheckInScore, "axial", false));
+            await postOp.AnswerAsync(patient, 4, 3);
+            postOp.LastTo(patient).Template.ShouldBe(TemplateCodes.CheckInThanks);
+        }
+        (await postOp.Running.Database(db => db.CheckIns.CountAsync(c => c.Kind == CheckInKinds.AdHoc && c.State == CheckInStates.Completed))).ShouldBe(2);
+        (await postOp.CallTasksAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_does_not_answer_by_text_gets_a_link()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(byText: false);
+        await postOp.ReplyAsync(patient, "pain", question: null);
+        (postOp.LastTo(patient).Template, postOp.LastTo(patient).Question).ShouldBe((TemplateCodes.CheckInLink, null));
+    }
+
+    /// <summary>Lesson 23.</summary>
+    [Fact]
+    public async Task Answers_of_two_check_ins_in_the_wrong_order_are_stored_under_the_questions_they_answer()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(3);
+        var first = postOp.LastTo(patient).Question!;
+        await postOp.PassAsync(4);
+        var second = postOp.LastTo(patient).Question!;
+        await postOp.ReplyAsync(patient, "7", second);
+        await postOp.ReplyAsync(patient, "2", first);
+        var answers = await postOp.Running.Database(db => db.Answers.ToDictionaryAsync(a => a.CheckInId, a => a.Score));
+        (answers[first.SubjectId], answers[second.SubjectId]).ShouldBe((2, 7));
+    }
+}

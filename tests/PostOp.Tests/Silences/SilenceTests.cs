@@ -1,0 +1,121 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Consultations;
+using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.Messaging;
+using FbssFollowUp.PostOp.CheckIns;
+using Microsoft.EntityFrameworkCore;
+
+namespace FbssFollowUp.PostOp.Tests.Silences;
+
+public sealed class SilenceTests
+{
+    [Fact]
+    public async Task Who_does_not_answer_is_prompted_twice_once_elsewhere_and_then_phoned()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(on: new(2026, 2, 2));
+        await postOp.Running.RunDueAsync();
+        for (var day = 0; day < 5; day++)
+            await postOp.PassAsync(1);
+        var sent = postOp.Running.Said<SendMessage>().Where(m => m.Recipient.Id == patient).ToList();
+        sent.Select(m => (m.Template, m.Channel)).ShouldBe(
+        [
+            (TemplateCodes.CheckInFirstQuestion, null), (TemplateCodes.CheckInReminder, null), (TemplateCodes.CheckInReminder, null), (TemplateCodes.CheckInLink, Channels.Email)
+        ]);
+        (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Reason.ShouldBe("silence");
+        (await RulesAsync(postOp)).ShouldBe(["R5"]);
+    }
+
+    /// <summary>Lesson 11.</summary>
+    [Fact]
+    public async Task A_check_in_that_is_answered_is_prompted_for_no_more()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(on: new(2026, 2, 2));
+        await postOp.Running.RunDueAsync();
+        await postOp.AnswerAsync(patient, 2, 2);
+        var said = postOp.Running.Said<SendMessage>().Count;
+        for (var day = 0; day < 6; day++)
+            await postOp.PassAsync(1);
+        postOp.Running.Said<SendMessage>().Count.ShouldBe(said);
+        (await RulesAsync(postOp)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_clock_of_silence_runs_on_from_the_first_check_in_unanswered_and_an_answer_ends_it()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(3);
+        await postOp.PassAsync(4);
+        (await postOp.Running.Database(db => db.Silences.SingleAsync())).DueAt.ShouldBe(new(2026, 3, 10, 14, 0, 0, TimeSpan.Zero), TimeSpan.FromHours(2));
+        await postOp.ReplyAsync(patient, "3");
+        (await postOp.Running.Database(db => db.Silences.SingleAsync())).EndedAt.ShouldNotBeNull();
+        await postOp.PassAsync(1);
+        (await RulesAsync(postOp)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_link_sent_with_a_prompt_opens_the_same_check_in_and_the_first_one_still_does()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(byText: false, on: new(2026, 2, 2));
+        await postOp.Running.RunDueAsync();
+        var first = CheckIns.SubmitCheckInTests.HashOfLast(postOp, patient);
+        await postOp.PassAsync(1);
+        var second = CheckIns.SubmitCheckInTests.HashOfLast(postOp, patient);
+        second.ShouldNotBe(first);
+        foreach (var hash in new[] { first, second })
+            (await postOp.Running.AskAsync<OpenCheckIn, CheckInForm>(new(hash))).ShouldBeOfType<Outcome<CheckInForm>.Answered>();
+    }
+
+    /// <summary>Lesson 12.</summary>
+    [Fact]
+    public async Task The_patient_has_died_or_has_withdrawn_and_there_is_silence_at_once_until_they_return()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var (dead, gone) = (await postOp.OperatedAsync(on: new(2026, 2, 2)), await postOp.OperatedAsync(on: new(2026, 2, 2)));
+        await postOp.Running.RunDueAsync();
+        await postOp.Running.SendAsync(new PatientDied(dead, null, postOp.Running.Clock.UtcNow));
+        await postOp.Running.SendAsync(new PatientWithdrew(gone, postOp.Running.Clock.UtcNow));
+        postOp.Running.Said<CheckInMissed>().Count.ShouldBe(2);
+        var said = postOp.Running.Said<SendMessage>().Count;
+        await postOp.PassAsync(20);
+        postOp.Running.Said<SendMessage>().Count.ShouldBe(said);
+        await postOp.Running.SendAsync(new PatientReturned(gone, postOp.Running.Clock.UtcNow));
+        await postOp.Running.SendAsync(new PatientReturned(dead, postOp.Running.Clock.UtcNow));
+        await postOp.PassAsync(60);
+        postOp.Running.Said<SendMessage>().Skip(said).Select(m => m.Recipient.Id).Distinct().ShouldBe([gone]);
+    }
+
+    [Fact]
+    public async Task A_pause_sends_nothing_before_its_day_and_a_reply_in_it_is_kept_and_shown_to_a_person()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        (await postOp.Running.CommandAsync(new PauseFollowUp(patient, new(2026, 3, 12), "hospital"), PostOpService.Surgeon)).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        await postOp.PassAsync(9);
+        postOp.Running.Said<SendMessage>().ShouldNotContain(m => m.Recipient.Id == patient);
+        await postOp.ReplyAsync(patient, "back home soon", question: null);
+        (await postOp.CallTasksAsync()).ShouldContain(t => t.Reason == "reply-while-paused");
+        await postOp.PassAsync(6);
+        postOp.LastTo(patient).Template.ShouldBe(TemplateCodes.CheckInFirstQuestion);
+    }
+
+    [Fact]
+    public async Task The_calendar_says_what_will_be_sent_when_and_what_would_cancel_it()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(3);
+        var calendar = (await postOp.Running.AskAsync<ListPlannedMessages, PlannedMessages>(new(patient))).ShouldBeOfType<Outcome<PlannedMessages>.Answered>().Answer;
+        calendar.TimeZone.ShouldBe("America/New_York");
+        calendar.Messages.Take(5).Select(m => m.What).ShouldBe(["prompt", "prompt", "prompt-elsewhere", "check-in", "call-task"]);
+        calendar.Messages.Count(m => m.What == "check-in").ShouldBe(8);
+        calendar.Messages.ShouldAllBe(m => m.CancelledBy.Count > 0);
+    }
+
+    private static Task<List<string>> RulesAsync(PostOpService postOp) =>
+        postOp.Running.Database(db => db.CaseReasons.Select(r => r.Rule).Distinct().ToListAsync());
+}
