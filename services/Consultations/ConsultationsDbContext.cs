@@ -13,6 +13,8 @@ internal sealed class ConsultationsDbContext(DbContextOptions<ConsultationsDbCon
 
     public DbSet<RequestRecord> RequestRecords => Set<RequestRecord>();
 
+    public DbSet<RequestAppointment> RequestAppointments => Set<RequestAppointment>();
+
     public DbSet<RequestEntry> RequestEntries => Set<RequestEntry>();
 
     public DbSet<PatientEntryRow> PatientEntries => Set<PatientEntryRow>();
@@ -23,6 +25,7 @@ internal sealed class ConsultationsDbContext(DbContextOptions<ConsultationsDbCon
         modelBuilder.ApplyConfiguration(new PatientMap());
         modelBuilder.ApplyConfiguration(new ConsultationRequestMap());
         modelBuilder.ApplyConfiguration(new RequestRecordMap());
+        modelBuilder.ApplyConfiguration(new RequestAppointmentMap());
         modelBuilder.ApplyConfiguration(new RequestEntryMap());
         modelBuilder.ApplyConfiguration(new PatientEntryRowMap());
     }

@@ -33,11 +33,15 @@ internal static class ConsultationsSetup
             .Consume<MarkRequestReadyConsumer>()
             .Consume<DeclineRequestConsumer>()
             .Consume<WithdrawRequestConsumer>()
+            .Consume<FollowBookingConsumer>()
+            .Consume<FollowCancellationConsumer>()
+            .Consume<FollowCompletionConsumer>()
+            .Consume<FollowMissConsumer>()
             .Consume<CountHeldSlotsConsumer>()
             .Answer<ListRequestsConsumer>()
             .Answer<GetRequestConsumer>());
         builder.AddDueWork<ChaseRecordsJob>(every: TimeSpan.FromSeconds(30));
-        builder.Services.AddScoped<RequestSteps>().AddScoped<SilencePatient>();
+        builder.Services.AddScoped<RequestSteps>().AddScoped<FollowAppointment>().AddScoped<SilencePatient>();
         return builder;
     }
 }

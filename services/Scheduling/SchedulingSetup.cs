@@ -41,6 +41,9 @@ internal static class SchedulingSetup
             .Consume<ReadAppointmentReplyConsumer>()
             .Consume<KeepRegisteredPatientConsumer>()
             .Consume<KeepChangedPatientConsumer>()
+            .Consume<SilenceDeadPatientConsumer>()
+            .Consume<SilenceWithdrawnPatientConsumer>()
+            .Consume<HearReturnedPatientConsumer>()
             .Consume<SettleWishConsumer>()
             .Answer<ListWishesConsumer>());
         builder.AddDueWork<ReleaseDueHoldsJob>(every: TimeSpan.FromSeconds(5));
