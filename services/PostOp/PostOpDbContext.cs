@@ -41,7 +41,7 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfiguration(new PatientMap()).ApplyConfiguration(new SilenceMap()).ApplyConfiguration(new EpisodeMap())
+        modelBuilder.ApplyConfiguration(new PatientMap()).ApplyConfiguration(new EndedFollowUpMap()).ApplyConfiguration(new EpisodeMap())
             .ApplyConfiguration(new ProtocolDocumentMap()).ApplyConfiguration(new ProtocolMoveMap())
             .ApplyConfiguration(new CheckInMap()).ApplyConfiguration(new AnswerMap()).ApplyConfiguration(new QuestionMap())
             .ApplyConfiguration(new ReplyMap()).ApplyConfiguration(new SafetyWordMap())

@@ -32,14 +32,15 @@ internal static class Accessible
             () => {
                 document.activeElement?.blur();
                 const usable = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-                    .filter(e => !e.disabled && e.offsetParent !== null && !(e.type === 'radio' && [...document.getElementsByName(e.name)].indexOf(e) > 0));
+                    .filter(e => !e.disabled && e.checkVisibility() && !(e.type === 'radio' && [...document.getElementsByName(e.name)].indexOf(e) > 0));
                 window.unreached = new Set(usable);
                 document.addEventListener('focusin', e => window.unreached.delete(e.target));
             }
             """);
         for (var left = await LeftAsync(page); left > 0;)
         {
-            for (var i = 0; i < left + 1; i++) await page.Keyboard.PressAsync("Tab");
+            // A date has stops of its own inside: day, month, year and the picker.
+            for (var i = 0; i < left + 8; i++) await page.Keyboard.PressAsync("Tab");
             var now = await LeftAsync(page);
             if (now == left) break;
             left = now;

@@ -127,13 +127,15 @@ public class PageTests
 
     private static IEnumerable<string> Codes(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
 
-    private static IEnumerable<string> Texts(PortalWords words) => typeof(PortalWords).GetProperties().Where(p => p.GetMethod!.IsPublic && !p.GetMethod.IsStatic)
+    private static IEnumerable<string> Texts(object words) => words.GetType().GetProperties().Where(p => p.GetMethod!.IsPublic && !p.GetMethod.IsStatic)
         .SelectMany(p => p.GetValue(words) switch
         {
+            FurtherWords further => Texts(further),
             string text => [text],
             IEnumerable<string> texts => texts,
             IReadOnlyDictionary<string, string> texts => texts.Values,
             Func<string, string> of => [of("Riverside Clinic")],
+            Func<int, int, string> of => [of(1, 2)],
             Func<string, string[]> of => of("Riverside Clinic"),
             _ => throw new InvalidOperationException(p.Name)
         });

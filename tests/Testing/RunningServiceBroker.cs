@@ -11,6 +11,9 @@ internal sealed class OtherServices(TestVirtualHost broker) : IAsyncDisposable
     private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web);
     private readonly Dictionary<string, (IConnection Connection, IChannel Channel)> _open = [];
 
+    // Two messages at once are two callers.
+    private readonly SemaphoreSlim _opening = new(1, 1);
+
     public async Task PublishAsync(object message, Guid messageId, string sender, Actor? actor)
     {
         var properties = new BasicProperties
@@ -32,6 +35,7 @@ internal sealed class OtherServices(TestVirtualHost broker) : IAsyncDisposable
             await channel.DisposeAsync();
             await connection.DisposeAsync();
         }
+        _opening.Dispose();
     }
 
     private static JsonObject Envelope(object message, Type type, Guid messageId, Actor? actor) => new()
@@ -44,7 +48,19 @@ internal sealed class OtherServices(TestVirtualHost broker) : IAsyncDisposable
 
     private async Task<IChannel> ChannelAsync(string sender)
     {
-        if (_open.TryGetValue(sender, out var open)) return open.Channel;
+        await _opening.WaitAsync();
+        try
+        {
+            return _open.TryGetValue(sender, out var open) ? open.Channel : await OpenAsync(sender);
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    private async Task<IChannel> OpenAsync(string sender)
+    {
         var connection = await new ConnectionFactory { Uri = broker.AddressFor(sender) }.CreateConnectionAsync();
         var channel = await connection.CreateChannelAsync(new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true));
         _open[sender] = (connection, channel);

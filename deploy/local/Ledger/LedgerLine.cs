@@ -42,11 +42,15 @@ internal sealed record LedgerLine(string Name, string Service, string Sql)
         new(HandedOverDistinct, Services.Notifications, "select count(distinct message_id) from sandbox_hand_overs"),
         new(TextsReceived, Services.Notifications, "select count(*) from inbound_messages"),
         new(TextsRead, Services.Notifications, "select count(*) from inbound_messages where read_at is not null"),
-        new(RepliesPassedOn, Services.Notifications, "select count(*) from inbound_messages where outcome <> 'repeated' and cardinality(patient_ids) > 0"),
+        // What answers an appointment's question is Scheduling's.
+        new(RepliesPassedOn, Services.Notifications, """
+            select count(*) from inbound_messages i where outcome <> 'repeated' and cardinality(patient_ids) > 0
+                and not exists (select from questions q where q.id = i.question_id and q.asks = 'appointment')
+            """),
         new(Replies, Services.PostOp, "select count(*) from replies"),
         new(Cases, Services.PostOp, "select count(*) from reassessments"),
         new(Requests, Services.Consultations, "select count(*) from consultation_requests where kind = 'reassessment'"),
-        new(SlotRequests, Services.Scheduling, "select count(*) from slot_requests"),
+        new(SlotRequests, Services.Scheduling, "select count(*) from slot_requests where kind = 'reassessment'"),
         new("call tasks", Services.PostOp, "select count(*) from call_tasks")
     ];
 

@@ -55,12 +55,18 @@ internal sealed record FurtherWords
         Medicine = "Pain medicine, compared with before your operation:",
         Medicines = new Dictionary<string, string>
         {
-            [MedicineUse.None] = "None", [MedicineUse.Less] = "Less", [MedicineUse.Same] = "The same", [MedicineUse.More] = "More"
+            [MedicineUse.None] = "None",
+            [MedicineUse.Less] = "Less",
+            [MedicineUse.Same] = "The same",
+            [MedicineUse.More] = "More"
         },
         Work = "Your work:",
         Works = new Dictionary<string, string>
         {
-            [WorkStatus.Usual] = "My usual work", [WorkStatus.Lighter] = "Lighter or fewer hours", [WorkStatus.NotYet] = "Not back yet", [WorkStatus.NotWorking] = "I do not work"
+            [WorkStatus.Usual] = "My usual work",
+            [WorkStatus.Lighter] = "Lighter or fewer hours",
+            [WorkStatus.NotYet] = "Not back yet",
+            [WorkStatus.NotWorking] = "I do not work"
         },
         Note = "Anything else you want to tell us?",
         NoteHint = "This is not read around the clock. Please do not write anything urgent here: call us.",
@@ -97,12 +103,18 @@ internal sealed record FurtherWords
         Medicine = "Medicina para el dolor, comparada con antes de su operación:",
         Medicines = new Dictionary<string, string>
         {
-            [MedicineUse.None] = "Ninguna", [MedicineUse.Less] = "Menos", [MedicineUse.Same] = "Igual", [MedicineUse.More] = "Más"
+            [MedicineUse.None] = "Ninguna",
+            [MedicineUse.Less] = "Menos",
+            [MedicineUse.Same] = "Igual",
+            [MedicineUse.More] = "Más"
         },
         Work = "Su trabajo:",
         Works = new Dictionary<string, string>
         {
-            [WorkStatus.Usual] = "Mi trabajo de siempre", [WorkStatus.Lighter] = "Más ligero o menos horas", [WorkStatus.NotYet] = "Aún no he vuelto", [WorkStatus.NotWorking] = "No trabajo"
+            [WorkStatus.Usual] = "Mi trabajo de siempre",
+            [WorkStatus.Lighter] = "Más ligero o menos horas",
+            [WorkStatus.NotYet] = "Aún no he vuelto",
+            [WorkStatus.NotWorking] = "No trabajo"
         },
         Note = "¿Quiere decirnos algo más?",
         NoteHint = "Esto no se lee a toda hora. Por favor no escriba aquí nada urgente: llámenos.",

@@ -24,7 +24,7 @@ internal static class ClaimDueCheckIns
                  select d.id, row_number() over (order by d.due_at, d.id) as place,
                      exists (select 1 from check_ins l where l.episode_id = d.episode_id and l.state = 'planned'
                          and l.due_at <= {now} and (l.due_at, l.id) > (d.due_at, d.id))
-                         or exists (select 1 from silences s join check_ins o on o.patient_id = s.patient_id where o.id = d.id and s.ended_at is null) as superseded,
+                         or exists (select 1 from ended_follow_ups s join check_ins o on o.patient_id = s.patient_id where o.id = d.id and s.ended_at is null) as superseded,
                      (select min(n.due_at) from check_ins n where n.episode_id = d.episode_id and n.state = 'planned' and n.due_at > {now}) as next_at
                  from due d
              ), moved as (

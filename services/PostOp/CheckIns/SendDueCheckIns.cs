@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.ServiceDefaults;
@@ -20,7 +21,7 @@ internal sealed class SendDueCheckInsJob(PostOpDbContext db, Clock clock, Portal
             return 0;
         var sent = claimed.Where(c => c.State == CheckInStates.Sent).ToList();
         var protocols = await db.NamedAsync(sent.Select(c => c.ProtocolName), cancellationToken);
-        sent.ForEach(checkIn => Ask(checkIn, protocols[checkIn.ProtocolName], links[checkIn.Place - 1], now));
+        await db.EnqueueAllAsync(sent.Select(checkIn => Ask(checkIn, protocols[checkIn.ProtocolName], links[checkIn.Place - 1], now)), cancellationToken);
         await db.BeginSilencesAsync([.. sent.Select(c => c.Id)], now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -34,13 +35,13 @@ internal sealed class SendDueCheckInsJob(PostOpDbContext db, Clock clock, Portal
     /// <summary>The same in every version so far; a version with another one would claim its own rows.</summary>
     private static TimeSpan Lasts => TimeSpan.FromDays(ProtocolBook.Newest.CheckIns.ExpireAfterDays);
 
-    private void Ask(DueCheckIn due, Protocol protocol, LinkToken link, DateTimeOffset now)
+    private SendMessage Ask(DueCheckIn due, Protocol protocol, LinkToken link, DateTimeOffset now)
     {
         var question = due.AnswersByText ? Question.Put(due.Id, AnswerItems.Axial, again: false, now) : null;
         if (question is not null)
             db.Questions.Add(question);
-        db.Enqueue(CheckInMessages.First(
+        return CheckInMessages.First(
             due.Id, due.PatientId, protocol, question?.ToMessage(due.ExpiresAt!.Value), portal.CheckIn(link.Token),
-            due.ExpiresAt!.Value));
+            due.ExpiresAt!.Value);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class SilenceMap : IEntityTypeConfiguration<Silence>
         silence.ToTable("silences");
         silence.Property(s => s.Id).ValueGeneratedNever();
         silence.HasOne<Episode>().WithMany().HasForeignKey(s => s.EpisodeId).OnDelete(DeleteBehavior.NoAction);
+        silence.HasIndex(s => s.EpisodeId).IsUnique().HasFilter("(ended_at IS NULL)").HasDatabaseName("silences_one_per_episode");
         silence.HasOne<CheckIn>().WithMany().HasForeignKey(s => s.CheckInId).OnDelete(DeleteBehavior.NoAction);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PauseFollowUpConsumer(PostOpDbContext db, Clock clock, Qui
 
     private async Task PauseAsync(List<Episode> episodes, Patient patient, PauseFollowUp command, CancellationToken cancellationToken)
     {
-        var until = RecoveryDay.InstantOf(command.Until, TimeOnly.MinValue, patient.Zone);
+        var until = RecoveryDay.InstantOf(command.UntilOn, TimeOnly.MinValue, patient.Zone);
         foreach (var episode in episodes)
         {
             await quiet.PlanAgainAsync(episode, cancellationToken);
@@ -41,6 +41,6 @@ internal sealed class PauseFollowUpConsumer(PostOpDbContext db, Clock clock, Qui
     }
 
     private static bool IsPossible(PauseFollowUp command, DateOnly today) =>
-        command.Until > today && command.Until <= today.AddDays(LongestDays) && !string.IsNullOrWhiteSpace(command.Reason)
+        command.UntilOn > today && command.UntilOn <= today.AddDays(LongestDays) && !string.IsNullOrWhiteSpace(command.Reason)
         && command.Reason.Trim().Length <= LongestReason;
 }

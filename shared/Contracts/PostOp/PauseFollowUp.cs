@@ -4,6 +4,6 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// Sent by the console: nothing is sent to the patient about their recovery until a day, because they are in hospital or travel. Another pause replaces it.
 /// Answered with <see cref="Accepted"/> (the episode's id) or <see cref="Refused"/> (<c>not-allowed</c>, <c>episode-unknown</c>, <c>pause-impossible</c>).
 /// </summary>
-/// <param name="Until">The first day on which messages go out again, in the patient's zone; after today, at most a year away.</param>
+/// <param name="UntilOn">The first day on which messages go out again, in the patient's zone; after today, at most a year away.</param>
 /// <param name="Reason">Why, in 1 to 200 characters.</param>
-public sealed record PauseFollowUp(Guid PatientId, DateOnly Until, string Reason);
+public sealed record PauseFollowUp(Guid PatientId, DateOnly UntilOn, string Reason);

@@ -9,6 +9,8 @@ namespace FbssFollowUp.Messaging;
 /// </summary>
 public static class TopologyDeployment
 {
+    private const int SideBySide = 8;
+
     /// <summary>Deploys what was registered with <c>AddMessaging</c> or <c>AddEdgeMessaging</c>. The host need not be started.</summary>
     public static async Task RunAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -17,8 +19,12 @@ public static class TopologyDeployment
         await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
         foreach (var row in plan.Table.Where(row => row.From.Contains(plan.Service) || row.To.Contains(plan.Service)))
             await DeclareExchangeAsync(channel, BrokerNames.Exchange(row.Message), cancellationToken);
-        foreach (var consumer in plan.Consumers)
-            await DeclareConsumerAsync(channel, consumer, consumer.QueueFor(plan.Service), cancellationToken);
+        // Each quorum queue is waited for; a channel does one thing after another, so several of them declare side by side.
+        await Parallel.ForEachAsync(plan.Consumers, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, async (consumer, token) =>
+        {
+            await using var own = await connection.CreateChannelAsync(cancellationToken: token);
+            await DeclareConsumerAsync(own, consumer, consumer.QueueFor(plan.Service), token);
+        });
     }
 
     private static async Task DeclareConsumerAsync(IChannel channel, ConsumerEntry consumer, string queue, CancellationToken cancellationToken)

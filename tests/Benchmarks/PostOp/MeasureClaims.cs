@@ -52,10 +52,16 @@ internal static class MeasureClaims
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:Database"] = connection, ["Http:PrivatePort"] = "0",
-            ["Broker:Host"] = "127.0.0.1", ["Broker:User"] = "none", ["Broker:Password"] = "none",
-            ["Practice:Name"] = "Riverside Clinic", ["Practice:Phone"] = "(555) 010-0199", ["Practice:TimeZone"] = "America/New_York",
-            ["Portal:PublicUrl"] = "https://portal.example", ["Console:PublicUrl"] = "https://console.example"
+            ["ConnectionStrings:Database"] = connection,
+            ["Http:PrivatePort"] = "0",
+            ["Broker:Host"] = "127.0.0.1",
+            ["Broker:User"] = "none",
+            ["Broker:Password"] = "none",
+            ["Practice:Name"] = "Riverside Clinic",
+            ["Practice:Phone"] = "(555) 010-0199",
+            ["Practice:TimeZone"] = "America/New_York",
+            ["Portal:PublicUrl"] = "https://portal.example",
+            ["Console:PublicUrl"] = "https://console.example"
         });
         builder.AddServiceDefaults(Services.PostOp).AddPostOp();
         builder.Logging.ClearProviders();

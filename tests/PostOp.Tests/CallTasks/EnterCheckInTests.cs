@@ -23,8 +23,8 @@ public sealed class EnterCheckInTests
         (await OrderAsync(postOp, call with { NewPatterns = ["x"] })).ShouldBe("answer-out-of-range");
         (await OrderAsync(postOp, call)).ShouldBe("accepted");
         var packet = await postOp.PacketAsync((await postOp.CaseOfAsync(patient))!.CaseId);
-        packet.Summary.Rules.ShouldBe(["R1"]);
-        packet.Reasons.Count.ShouldBe(2, "severe pain and fever");
+        packet.Summary.Rules.ShouldBe(["R1", "R5"], "the silence before the call is in the case too");
+        packet.Reasons.Count(r => r.Rule == "R1").ShouldBe(2, "severe pain and fever");
         var point = packet.Curve.ShouldHaveSingleItem();
         (point.By, point.Kind, point.Day).ShouldBe(("staff", "by-phone", 26));
         (await OrderAsync(postOp, call with { Limb = 3 })).ShouldBe("accepted");

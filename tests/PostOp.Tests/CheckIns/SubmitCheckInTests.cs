@@ -90,7 +90,7 @@ public sealed class SubmitCheckInTests
         (await SubmitAsync(postOp, new(hash, 6, 6, [], true, further))).ShouldBe("accepted");
         var packet = await postOp.PacketAsync((await postOp.CaseOfAsync(patient))!.CaseId);
         packet.Reasons.Select(r => r.Rule).Distinct().ShouldBe(["R2", "R4"], ignoreOrder: true);
-        (await postOp.Running.Database(db => db.Answers.CountAsync(a => a.ByHelper))).ShouldBe(11, "three asked always, eight more");
+        (await postOp.Running.Database(db => db.Answers.CountAsync(a => a.ByHelper))).ShouldBe(12, "three asked always, nine more");
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class EndFollowUpTests
     [InlineData("D1 W2", true, "a withdrawal after the death changes nothing")]
     public void The_later_of_withdrawal_and_return_counts(string facts, bool silent, string label)
     {
-        var silence = new Silence { PatientId = Guid.CreateVersion7() };
+        var silence = new EndedFollowUp { PatientId = Guid.CreateVersion7() };
         foreach (var (fact, at) in facts.Split(' ').Select(f => (f[0], new DateTimeOffset(2026, 3, f[1] - '0', 0, 0, 0, TimeSpan.Zero))))
         {
             if (fact == 'R') silence.End(at);

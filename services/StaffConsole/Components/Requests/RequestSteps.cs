@@ -1,4 +1,5 @@
 using FbssFollowUp.Contracts.Consultations;
+using FbssFollowUp.Contracts.Scheduling;
 
 namespace FbssFollowUp.StaffConsole.Components.Requests;
 
@@ -17,6 +18,16 @@ internal static class RequestSteps
     public static bool CanAsk(RequestSummary request) => BeforeReady.Contains(request.State);
 
     public static bool CanBeReady(RequestSummary request) => BeforeReady.Contains(request.State) && !request.LooksLikeAnother;
+
+    public static bool CanBook(RequestSummary request) => request.State == "ready" && !request.LooksLikeAnother;
+
+    /// <summary>The kind of appointment that goes with a kind of request.</summary>
+    public static string AppointmentOf(string kind) => kind switch
+    {
+        ConsultationKinds.SecondOpinion => AppointmentTypes.SecondOpinion,
+        ConsultationKinds.Reassessment => AppointmentTypes.Reassessment,
+        _ => AppointmentTypes.NewPatient
+    };
 
     public static bool CanDecline(RequestSummary request) => BeforeReady.Contains(request.State) || request.State == "ready";
 
