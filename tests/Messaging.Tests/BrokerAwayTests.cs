@@ -22,8 +22,8 @@ public sealed class BrokerAwayTests
         cable.Mend();
         await sender.EnqueueAsync(Entries(count, "after"));
 
-        await Eventually.TrueAsync(async () => (await receiver.EntriesAsync()).Count >= 3 * count, "all of it arrives", Soak.Count(90, 600));
-        await Eventually.TrueAsync(async () => (await sender.EntriesAsync()).Count >= 3 * count, "all facts come back", Soak.Count(90, 600));
+        await Eventually.TrueAsync(async () => (await receiver.EntriesAsync()).Count >= 3 * count, "all of it arrives", Soak.Count(300, 900));
+        await Eventually.TrueAsync(async () => (await sender.EntriesAsync()).Count >= 3 * count, "all facts come back", Soak.Count(300, 900));
         (await receiver.EntriesAsync()).Select(entry => entry.EntryId).Distinct().Count().ShouldBe(3 * count);
         (await receiver.EntriesAsync()).Count.ShouldBe(3 * count);
         (await sender.EntriesAsync()).Count.ShouldBe(3 * count);

@@ -19,7 +19,9 @@ public sealed class TopologyTests
     }
 
     [Theory]
-    [InlineData(Services.Portal, "^(portal_bus_.*)$", "^(portal_bus_.*|FbssFollowUp\\.Contracts\\.PostOp:SubmitCheckIn|FbssFollowUp\\.Contracts\\.PostOp:OpenCheckIn)$", "^(portal_bus_.*)$")]
+    [InlineData(Services.Portal, "^(portal_bus_.*)$", "^(portal_bus_.*|FbssFollowUp\\.Contracts\\.Consultations:RequestConsultation|FbssFollowUp\\.Contracts\\.Scheduling:AnswerOffer"
+        + "|FbssFollowUp\\.Contracts\\.Scheduling:AnswerAppointment|FbssFollowUp\\.Contracts\\.Scheduling:OpenAppointmentLink|FbssFollowUp\\.Contracts\\.PostOp:SubmitCheckIn"
+        + "|FbssFollowUp\\.Contracts\\.PostOp:SaveCheckInProgress|FbssFollowUp\\.Contracts\\.PostOp:OpenCheckIn)$", "^(portal_bus_.*)$")]
     [InlineData(BrokerPermissions.DeployUser, ".*", ".*", ".*")]
     public void A_user_gets_exactly_what_the_table_gives(string user, string configure, string write, string read) =>
         BrokerPermissions.From(WhoSaysWhat.Rows).Single(permission => permission.User == user).ShouldBe(new(user, configure, write, read));
@@ -31,7 +33,7 @@ public sealed class TopologyTests
 
         permissions[Services.PostOp].Write.ShouldSatisfyAllConditions(
             write => write.ShouldMatchName("portal_bus_1"), write => write.ShouldMatchName("console_bus_1"), write => write.ShouldMatchName("post-op-record-surgery_error"));
-        permissions[Services.Scheduling].Write.ShouldNotMatchName("portal_bus_1");
+        permissions[Services.Notifications].Write.ShouldNotMatchName("portal_bus_1");
         permissions[Services.PostOp].Read.ShouldNotMatchName("portal_bus_1");
         permissions[Services.PostOp].Write.ShouldNotMatchName("FbssFollowUpXContractsXPostOp:ReassessmentFlagged");
     }
