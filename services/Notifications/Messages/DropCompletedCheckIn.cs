@@ -7,12 +7,5 @@ namespace FbssFollowUp.Notifications.Messages;
 internal sealed class DropCompletedCheckInConsumer(NotificationsDbContext db, Clock clock) : IConsumer<CheckInCompleted>
 {
     public Task Consume(ConsumeContext<CheckInCompleted> context) => EndSubject.RunAsync(
-        db,
-        new EndedSubject
-        {
-            SubjectId = context.Message.CheckInId,
-            How = EndedSubject.Completed,
-            EndedAt = context.Message.CompletedAt.ToUniversalTime()
-        },
-        clock.UtcNow, context.CancellationToken);
+        db, context.Message.CheckInId, EndedSubject.Completed, context.Message.CompletedAt, clock.UtcNow, context.CancellationToken);
 }

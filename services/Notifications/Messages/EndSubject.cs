@@ -7,8 +7,9 @@ namespace FbssFollowUp.Notifications.Messages;
 internal static class EndSubject
 {
     public static async Task RunAsync(
-        NotificationsDbContext db, EndedSubject ended, DateTimeOffset now, CancellationToken cancellationToken)
+        NotificationsDbContext db, Guid subjectId, string how, DateTimeOffset at, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var ended = new EndedSubject { SubjectId = subjectId, How = how, EndedAt = at.ToUniversalTime() };
         var before = await db.EndedSubjects.FindAsync([ended.SubjectId], cancellationToken);
         if (before?.EndedAt >= ended.EndedAt)
             return;

@@ -77,9 +77,6 @@ internal sealed class CheckIn
         return null;
     }
 
-    /// <summary>The patient has died or withdrew: what was planned is not asked for any more.</summary>
-    public void Drop(DateTimeOffset now) => (State, EndedAt) = State == CheckInStates.Planned ? (CheckInStates.Skipped, now) : (State, EndedAt);
-
     /// <summary>The withdrawal was a mistake: what it dropped and still lies ahead is asked for after all.</summary>
     public void TakeUpAgain(DateTimeOffset droppedAt, DateTimeOffset now)
     {

@@ -17,14 +17,14 @@ internal static class ClaimDueCheckIns
         return db.Database.SqlQuery<DueCheckIn>(
             $"""
              with due as (
-                 select id, episode_id, due_at from check_ins
+                 select id, episode_id, patient_id, due_at from check_ins
                  where state = 'planned' and due_at <= {now}
                  order by due_at limit {batch} for update skip locked
              ), numbered as (
                  select d.id, row_number() over (order by d.due_at, d.id) as place,
                      exists (select 1 from check_ins l where l.episode_id = d.episode_id and l.state = 'planned'
                          and l.due_at <= {now} and (l.due_at, l.id) > (d.due_at, d.id))
-                         or exists (select 1 from ended_follow_ups s join check_ins o on o.patient_id = s.patient_id where o.id = d.id and s.ended_at is null) as superseded,
+                         or exists (select 1 from ended_follow_ups f where f.patient_id = d.patient_id and f.ended_at is null) as superseded,
                      (select min(n.due_at) from check_ins n where n.episode_id = d.episode_id and n.state = 'planned' and n.due_at > {now}) as next_at
                  from due d
              ), moved as (

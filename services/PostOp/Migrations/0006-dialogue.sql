@@ -42,5 +42,4 @@ create unique index silences_one_per_episode on silences (episode_id) where ende
 create index silences_due on silences (due_at) where told_at is null and ended_at is null;
 
 alter table patients add column other_channel text null;
-alter table episodes add column paused_until timestamptz null, add column pause_reason text null, add column ended_at timestamptz null, add column end_reason text null,
-    add column reopened_at timestamptz null;
+alter table episodes add column paused_until timestamptz null, add column pause_reason text null, add column ended_at timestamptz null, add column end_reason text null;

@@ -15,18 +15,16 @@ internal sealed class EndFollowUp(PostOpDbContext db, QuietEpisodes quiet, Clock
 
     public async Task RunAsync(Guid patientId, DateTimeOffset at, bool forGood, CancellationToken cancellationToken)
     {
-        await db.LockAsync([patientId], cancellationToken);
+        var episodes = await quiet.LockedOfAsync(patientId, cancellationToken);
         var ended = await FindAsync(patientId, cancellationToken);
         if (!ended.Begin(at, forGood))
             return;
-        foreach (var checkIn in await db.CheckIns.Where(c => c.PatientId == patientId).ToListAsync(cancellationToken))
-            checkIn.Drop(at);
         foreach (var task in await db.CallTasks.Where(t => t.PatientId == patientId && t.DoneAt == null).ToListAsync(cancellationToken))
             task.AddNote(forGood ? Died : Withdrew);
-        foreach (var episode in await EpisodesAsync(patientId, cancellationToken))
+        foreach (var episode in episodes)
         {
             episode.End(forGood ? EndReasons.Died : EndReasons.Withdrew, at);
-            await quiet.SilenceAsync(episode, until: null, cancellationToken);
+            await quiet.SilenceAsync(episode, until: null, at, cancellationToken);
         }
         await db.SaveChangesAsync(cancellationToken);
     }
@@ -34,19 +32,16 @@ internal sealed class EndFollowUp(PostOpDbContext db, QuietEpisodes quiet, Clock
     /// <summary>The withdrawal was a mistake: what it dropped and still lies ahead is asked for after all.</summary>
     public async Task TakeBackAsync(Guid patientId, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        await db.LockAsync([patientId], cancellationToken);
+        var episodes = await quiet.LockedOfAsync(patientId, cancellationToken);
         var ended = await FindAsync(patientId, cancellationToken);
         if (!ended.End(at))
             return;
         foreach (var checkIn in await db.CheckIns.Where(c => c.PatientId == patientId).ToListAsync(cancellationToken))
             checkIn.TakeUpAgain(ended.Since, clock.UtcNow);
-        foreach (var episode in await EpisodesAsync(patientId, cancellationToken))
+        foreach (var episode in episodes)
             episode.Reopen(at);
         await db.SaveChangesAsync(cancellationToken);
     }
-
-    private Task<List<Episode>> EpisodesAsync(Guid patientId, CancellationToken cancellationToken) =>
-        db.Episodes.Where(e => e.PatientId == patientId).ToListAsync(cancellationToken);
 
     private async Task<EndedFollowUp> FindAsync(Guid patientId, CancellationToken cancellationToken) =>
         await db.EndedFollowUps.FindAsync([patientId], cancellationToken) ?? db.EndedFollowUps.Add(new EndedFollowUp { PatientId = patientId }).Entity;

@@ -37,9 +37,6 @@ internal sealed class Episode
     public DateTimeOffset? EndedAt { get; private set; }
     public string? EndReason { get; private set; }
 
-    /// <summary>When an end was taken back last.</summary>
-    public DateTimeOffset? ReopenedAt { get; private set; }
-
     public Protocol Protocol => Pinned is { } own ? ProtocolBook.Of(own.Read(), Procedure)! : ProtocolBook.Named(ProtocolName);
 
     public Operation Operation => new(WindowEndsDay, AxialBefore, LimbBefore, Silence.RiskFactorsOf(RiskFactors, Procedure, Revision));
@@ -90,7 +87,6 @@ internal sealed class Episode
     /// <summary>Death is never taken back, and no end that came later.</summary>
     public void Reopen(DateTimeOffset at)
     {
-        ReopenedAt = at;
         if (EndReason == EndReasons.Withdrew && EndedAt <= at)
             (EndedAt, EndReason) = (null, null);
     }

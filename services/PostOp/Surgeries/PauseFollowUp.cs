@@ -35,7 +35,7 @@ internal sealed class PauseFollowUpConsumer(PostOpDbContext db, Clock clock, Qui
             await quiet.PlanAgainAsync(episode, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             episode.Pause(until, command.Reason.Trim());
-            await quiet.SilenceAsync(episode, until, cancellationToken);
+            await quiet.SilenceAsync(episode, until, clock.UtcNow, cancellationToken);
         }
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -18,12 +18,13 @@ internal sealed class QuietEpisodes(PostOpDbContext db, Clock clock)
     }
 
     /// <param name="until">Only what is due before; null for all.</param>
-    public async Task SilenceAsync(Episode episode, DateTimeOffset? until, CancellationToken cancellationToken)
+    /// <param name="at">Since when: what is skipped carries it, so that it is known again.</param>
+    public async Task SilenceAsync(Episode episode, DateTimeOffset? until, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow;
         var checkIns = await db.CheckIns.Where(c => c.EpisodeId == episode.Id && c.EndedAt == null && (until == null || c.DueAt < until)).ToListAsync(cancellationToken);
         foreach (var checkIn in checkIns)
-            if (checkIn.Skip(now) is not null && checkIn.Miss(now) is null)
+            if (checkIn.Skip(at) is not null && checkIn.Miss(now) is null)
                 db.Enqueue(new CheckInMissed(checkIn.Id, checkIn.PatientId, now));
         Guid[] ids = [.. checkIns.Select(c => c.Id)];
         foreach (var question in await db.Questions.Where(q => ids.Contains(q.CheckInId) && q.TellPersonAt != null).ToListAsync(cancellationToken))
