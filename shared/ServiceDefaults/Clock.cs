@@ -17,8 +17,11 @@ public sealed class Clock(TimeProvider time, string? offsetFile = null, ILogger<
     private long _lookedAt;
     private (DateTime, long)? _stamp;
 
-    /// <summary>The present instant of business time, UTC.</summary>
-    public DateTimeOffset UtcNow => time.GetUtcNow() + Offset;
+    /// <summary>
+    /// The present instant of business time, UTC, in whole microseconds as PostgreSQL keeps it: an instant that was stored and one that came in a
+    /// message can be compared, and the same instant is the same in both.
+    /// </summary>
+    public DateTimeOffset UtcNow => ToMicroseconds(time.GetUtcNow() + Offset);
 
     /// <summary>Reads the offset now, however short the time since it was last looked at.</summary>
     public void Reread()
@@ -26,6 +29,8 @@ public sealed class Clock(TimeProvider time, string? offsetFile = null, ILogger<
         if (offsetFile is null) return;
         lock (_gate) Look(force: true);
     }
+
+    private static DateTimeOffset ToMicroseconds(DateTimeOffset instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 
     private TimeSpan Offset
     {

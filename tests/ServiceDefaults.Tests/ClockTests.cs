@@ -16,6 +16,15 @@ public sealed class ClockTests : IDisposable
     [Fact]
     public void While_the_file_does_not_exist_it_is_real_time() => new Clock(_time, _file).UtcNow.ShouldBe(Real);
 
+    /// <summary>A finer instant would be earlier in the database than in the message that tells of it.</summary>
+    [Fact]
+    public void It_is_no_finer_than_the_database_keeps_it()
+    {
+        _time.Set(Real.AddTicks(12_345_678));
+
+        new Clock(_time).UtcNow.ShouldBe(Real.AddTicks(12_345_670));
+    }
+
     [Fact]
     public void An_offset_may_be_negative_at_first()
     {

@@ -9,10 +9,10 @@ namespace FbssFollowUp.Testing;
 /// <summary>Hears everything a service may say by the table: a queue bound to every exchange it may write to.</summary>
 internal sealed class Spy : IAsyncDisposable
 {
-    private const string Queue = "spy";
     private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web);
     private readonly ConcurrentQueue<(string Type, JsonElement Message)> _heard = [];
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _markers = [];
+    private readonly string _queue = $"spy-{Guid.CreateVersion7():N}";
     private readonly IConnection _connection;
     private readonly IChannel _channel;
 
@@ -22,12 +22,12 @@ internal sealed class Spy : IAsyncDisposable
     {
         var connection = await new ConnectionFactory { Uri = broker.AddressFor("deploy") }.CreateConnectionAsync();
         Spy spy = new(connection, await connection.CreateChannelAsync());
-        await spy._channel.QueueDeclareAsync(Queue, durable: false, exclusive: true, autoDelete: true);
+        await spy._channel.QueueDeclareAsync(spy._queue, durable: false, exclusive: true, autoDelete: true);
         foreach (var row in table.Where(r => r.From.Contains(service)))
-            await spy._channel.QueueBindAsync(Queue, $"{row.Message.Namespace}:{row.Message.Name}", "");
+            await spy._channel.QueueBindAsync(spy._queue, $"{row.Message.Namespace}:{row.Message.Name}", "");
         var consumer = new AsyncEventingBasicConsumer(spy._channel);
         consumer.ReceivedAsync += spy.HearAsync;
-        await spy._channel.BasicConsumeAsync(Queue, autoAck: true, consumer);
+        await spy._channel.BasicConsumeAsync(spy._queue, autoAck: true, consumer);
         return spy;
     }
 
@@ -39,7 +39,7 @@ internal sealed class Spy : IAsyncDisposable
     {
         var marker = Guid.CreateVersion7().ToString();
         var seen = _markers[marker] = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await _channel.BasicPublishAsync("", Queue, false, new BasicProperties { CorrelationId = marker }, ReadOnlyMemory<byte>.Empty);
+        await _channel.BasicPublishAsync("", _queue, false, new BasicProperties { CorrelationId = marker }, ReadOnlyMemory<byte>.Empty);
         await seen.Task.WaitAsync(TimeSpan.FromSeconds(120));
     }
 

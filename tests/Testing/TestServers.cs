@@ -21,13 +21,15 @@ public static class TestServers
         return new TestDatabase(servers, await servers.CreateDatabaseAsync(TestName.Database(name)));
     }
 
-    /// <summary>A new empty virtual host with users, permissions and policy, dropped when disposed.</summary>
-    /// <param name="name">Says in its name what it is for.</param>
-    /// <param name="rows">Who says what; the system's own table if not given.</param>
+    /// <summary>A virtual host without a message in it, with users, permissions and policy, for one test at a time.</summary>
+    /// <param name="name">Says in its name what it is for. With the system's own table the next test that names it so gets it again.</param>
+    /// <param name="rows">Who says what, on a virtual host of its own; the system's own table if not given.</param>
     public static async Task<TestVirtualHost> VirtualHostAsync(string name, IReadOnlyList<MessageRow>? rows = null)
     {
         var servers = await RunningAsync();
-        return new TestVirtualHost(await servers.CreateVirtualHostAsync(TestName.VirtualHost(name), rows ?? WhoSaysWhat.Rows));
+        if (rows is not null)
+            return new TestVirtualHost(await servers.CreateVirtualHostAsync(TestName.VirtualHost(name), rows), over: host => servers.DropVirtualHostAsync(host.Name));
+        return new TestVirtualHost(await VirtualHostPool.TakeAsync(servers, name), over: host => VirtualHostPool.GiveBackAsync(name, host));
     }
 
     private static async Task<RunningServers> FindAsync()

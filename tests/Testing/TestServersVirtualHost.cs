@@ -2,8 +2,10 @@ using FbssFollowUp.Servers;
 
 namespace FbssFollowUp.Testing;
 
-/// <summary>A virtual host that lives as long as its test.</summary>
-public sealed class TestVirtualHost(VirtualHost host) : IAsyncDisposable
+/// <summary>A virtual host that is one test's until it is over.</summary>
+/// <param name="host">The virtual host.</param>
+/// <param name="over">What becomes of it then.</param>
+public sealed class TestVirtualHost(VirtualHost host, Func<VirtualHost, Task> over) : IAsyncDisposable
 {
     public string Name => host.Name;
 
@@ -15,5 +17,5 @@ public sealed class TestVirtualHost(VirtualHost host) : IAsyncDisposable
     /// <summary>For RabbitMQ's own client.</summary>
     public Uri AddressFor(string user) => host.AddressFor(user);
 
-    public async ValueTask DisposeAsync() => await host.Servers.DropVirtualHostAsync(Name);
+    public async ValueTask DisposeAsync() => await over(host);
 }

@@ -4,6 +4,8 @@ using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Contracts.Scheduling;
 using FbssFollowUp.Contracts.StaffConsole;
 using FbssFollowUp.Notifications.Messages;
+using FbssFollowUp.ServiceDefaults;
+using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
 
@@ -44,6 +46,24 @@ public class EndSubjectTests(NotificationsFixture notifications) : IClassFixture
             : new AppointmentCancelled(appointment, patient, null, "by-practice", 2, changedAt));
         await notifications.SayAsync(About(appointment, patient, "changed-2", changedAt));
         (await notifications.MessageAsync(appointment, "2-days-1")).Reason.ShouldBe(NotSent.NotWanted);
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    /// <summary>Both carry the same instant, and either may come first.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_news_of_a_move_goes_whichever_of_the_two_messages_comes_first(bool factFirst)
+    {
+        var (phone, appointment) = (NewPhone(), Guid.CreateVersion7());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        var at = new Clock(new SettableTime(notifications.Now.AddTicks(1_234_567))).UtcNow;
+        object[] both = [
+            new AppointmentMoved(appointment, patient, null, "dr-ellis", "follow-up", at.AddDays(5), at.AddDays(5).AddMinutes(30), "America/New_York", 2, at),
+            About(appointment, patient, "moved-2", at)];
+        foreach (var message in factFirst ? both : both.Reverse())
+            await notifications.Running.SendAsync(message);
+        await notifications.Running.RunDueAsync();
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
     }
 
