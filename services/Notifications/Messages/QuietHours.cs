@@ -9,9 +9,10 @@ internal static class QuietHours
     public static readonly TimeOnly Closes = new(20, 0);
     private static readonly TimeOnly LegalEnd = new(21, 0);
 
-    /// <summary>Messages the system starts by itself wait; what answers a person, protects one or alerts staff does not.</summary>
-    public static bool Bind(string purpose) =>
-        purpose is Purposes.Appointment or Purposes.Reassessment or Purposes.Request or Purposes.CheckIn or Purposes.Reminder;
+    /// <summary>What answers a person, protects one or alerts staff goes at once. Everything else waits, whatever it is for.</summary>
+    private static readonly string[] Exempt = [Purposes.Safety, Purposes.StaffAlert, Purposes.Dialogue, PurposeOrder.Keyword];
+
+    public static bool Bind(string purpose) => !Exempt.Contains(purpose);
 
     /// <summary>The instant itself if it lies inside the window, else the next opening, UTC.</summary>
     public static DateTimeOffset NextAllowed(DateTimeOffset instant, TimeZoneInfo zone)

@@ -13,8 +13,6 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// </summary>
 internal sealed class BeginAskedCheckIn(PostOpDbContext db, Clock clock, PortalAddress portal)
 {
-    private static readonly TimeSpan Lasts = TimeSpan.FromDays(5);
-
     public async Task RunAsync(ReplySituation situation, CancellationToken cancellationToken)
     {
         if (situation.Patient is not { } patient || situation.Newest is not [var episode] || episode.IsQuietAt(clock.UtcNow))
@@ -39,7 +37,8 @@ internal sealed class BeginAskedCheckIn(PostOpDbContext db, Clock clock, PortalA
         var next = await db.CheckIns.Where(c => c.EpisodeId == episode.Id && c.State == CheckInStates.Planned && c.DueAt > now)
             .MinAsync(c => (DateTimeOffset?)c.DueAt, cancellationToken);
         var checkIn = CheckIn.Plan(episode.Id, episode.PatientId, RecoveryDay.Of(episode.OperatedOn, now, zone), CheckInKinds.AdHoc, now);
-        checkIn.Send(now, next < now + Lasts ? next.Value : now + Lasts, link.Hash);
+        var ends = now.AddDays(episode.Protocol.Version.CheckIns.ExpireAfterDays);
+        checkIn.Send(now, next < ends ? next.Value : ends, link.Hash);
         db.CheckIns.Add(checkIn);
         await db.EndSilenceAsync(episode.Id, now, cancellationToken);
         var question = byText ? Question.Put(checkIn.Id, AnswerItems.Axial, again: false, now) : null;

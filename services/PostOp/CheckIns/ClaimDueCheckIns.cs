@@ -5,15 +5,16 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <summary>
 /// The claim: one statement takes a bounded batch of due rows nobody else holds and moves them on. It makes the transitions of
 /// <see cref="CheckIn.Send"/> and <see cref="CheckIn.Skip"/> for many rows at once: of several due in one episode, after an outage,
-/// only the newest is sent, and to a patient who has died or withdrew none. A check-in lasts the given days, or until the next one of its episode is due. What is looked up beside the rows is
+/// only the newest is sent, and to a patient who has died or withdrew none. A check-in lasts as long as the version its episode is pinned to
+/// says, or until the next one of its episode is due. What is looked up beside the rows is
 /// looked up for each by its key: a join would read every episode for every batch.
 /// </summary>
 internal static class ClaimDueCheckIns
 {
     public static Task<List<DueCheckIn>> ClaimDueAsync(
-        this PostOpDbContext db, DateTimeOffset now, TimeSpan lasts, string[] linkHashes, CancellationToken cancellationToken)
+        this PostOpDbContext db, DateTimeOffset now, Expiries expiries, string[] linkHashes, CancellationToken cancellationToken)
     {
-        var (expires, batch) = (now + lasts, linkHashes.Length);
+        var (batch, shipped, versions, hours) = (linkHashes.Length, expiries.ShippedHours, expiries.Versions, expiries.Hours);
         return db.Database.SqlQuery<DueCheckIn>(
             $"""
              with due as (
@@ -25,13 +26,15 @@ internal static class ClaimDueCheckIns
                      exists (select 1 from check_ins l where l.episode_id = d.episode_id and l.state = 'planned'
                          and l.due_at <= {now} and (l.due_at, l.id) > (d.due_at, d.id))
                          or exists (select 1 from ended_follow_ups f where f.patient_id = d.patient_id and f.ended_at is null) as superseded,
-                     (select min(n.due_at) from check_ins n where n.episode_id = d.episode_id and n.state = 'planned' and n.due_at > {now}) as next_at
+                     (select min(n.due_at) from check_ins n where n.episode_id = d.episode_id and n.state = 'planned' and n.due_at > {now}) as next_at,
+                     coalesce((select v.hours from episodes e join unnest({versions}::int[], {hours}::int[]) v (version, hours) on v.version = e.protocol_version
+                         where e.id = d.episode_id), {shipped}) as lasts_hours
                  from due d
              ), moved as (
                  update check_ins c set
                      state = case when n.superseded then 'skipped' else 'sent' end,
                      sent_at = case when n.superseded then null else {now}::timestamptz end,
-                     expires_at = case when n.superseded then null else least({expires}::timestamptz, n.next_at) end,
+                     expires_at = case when n.superseded then null else least({now}::timestamptz + make_interval(hours => n.lasts_hours), n.next_at) end,
                      next_prompt_at = case when n.superseded then null else {now + Prompts.FirstAfter}::timestamptz end,
                      ended_at = case when n.superseded then {now}::timestamptz end,
                      link_hash = case when n.superseded then null else ({linkHashes}::text[])[n.place] end

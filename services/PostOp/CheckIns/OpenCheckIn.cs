@@ -23,6 +23,6 @@ internal sealed class OpenCheckInConsumer(PostOpDbContext db, Clock clock) : ICo
         var protocol = episode.Protocol;
         return new CheckInForm(
             checkIn.Id, patient.Language, protocol.AxialSite, protocol.LimbSite, protocol.Version.RedFlags.AskedFor(protocol), checkIn.ExpiresAt!.Value,
-            FurtherQuestions.AreAskedIn(checkIn), checkIn.Saved);
+            FurtherQuestions.AreAskedIn(checkIn, protocol), checkIn.Saved);
     }
 }

@@ -1,4 +1,5 @@
 using FbssFollowUp.PostOp.Patients;
+using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,8 +21,7 @@ internal sealed class PromptUnansweredJob(PostOpDbContext db, Clock clock, Porta
              """).ToListAsync(cancellationToken);
         if (due.Count == 0)
             return 0;
-        foreach (var checkIn in due)
-            await PromptAsync(checkIn, now, cancellationToken);
+        await PromptAllAsync(due, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         log.LogInformation("Prompted for {Count} check-ins", due.Count);
@@ -31,10 +31,18 @@ internal sealed class PromptUnansweredJob(PostOpDbContext db, Clock clock, Porta
     public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) =>
         db.CheckIns.Where(c => c.State == CheckInStates.Sent && c.NextPromptAt < c.ExpiresAt).MinAsync(c => c.NextPromptAt, cancellationToken);
 
-    private async Task PromptAsync(CheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task PromptAllAsync(List<CheckIn> due, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var patient = await db.Patients.SingleAsync(p => p.Id == checkIn.PatientId, cancellationToken);
-        var episode = await db.Episodes.SingleAsync(e => e.Id == checkIn.EpisodeId, cancellationToken);
+        Guid[] patientIds = [.. due.Select(c => c.PatientId).Distinct()];
+        Guid[] episodeIds = [.. due.Select(c => c.EpisodeId).Distinct()];
+        var patients = await db.Patients.Where(p => patientIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        var episodes = await db.Episodes.Where(e => episodeIds.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
+        foreach (var checkIn in due)
+            Prompt(checkIn, patients[checkIn.PatientId], episodes[checkIn.EpisodeId], now);
+    }
+
+    private void Prompt(CheckIn checkIn, Patient patient, Episode episode, DateTimeOffset now)
+    {
         var elsewhere = Prompts.IsOnOtherChannel(checkIn);
         checkIn.Prompted(Prompts.After(checkIn, patient.OtherChannel));
         var link = LinkToken.New();

@@ -16,7 +16,7 @@ internal sealed class SendDueCheckInsJob(PostOpDbContext db, Clock clock, Portal
         var now = clock.UtcNow;
         LinkToken[] links = [.. Enumerable.Range(0, Batch).Select(_ => LinkToken.New())];
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var claimed = await db.ClaimDueAsync(now, Lasts, [.. links.Select(l => l.Hash)], cancellationToken);
+        var claimed = await db.ClaimDueAsync(now, await db.ExpiriesAsync(cancellationToken), [.. links.Select(l => l.Hash)], cancellationToken);
         if (claimed.Count == 0)
             return 0;
         var sent = claimed.Where(c => c.State == CheckInStates.Sent).ToList();
@@ -31,9 +31,6 @@ internal sealed class SendDueCheckInsJob(PostOpDbContext db, Clock clock, Portal
 
     public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) =>
         db.CheckIns.Where(c => c.State == CheckInStates.Planned).MinAsync(c => (DateTimeOffset?)c.DueAt, cancellationToken);
-
-    /// <summary>The same in every version so far; a version with another one would claim its own rows.</summary>
-    private static TimeSpan Lasts => TimeSpan.FromDays(ProtocolBook.Newest.CheckIns.ExpireAfterDays);
 
     private SendMessage Ask(DueCheckIn due, Protocol protocol, LinkToken link, DateTimeOffset now)
     {

@@ -27,8 +27,7 @@ internal sealed class TakeAnswers(PostOpDbContext db, Clock clock)
     {
         await db.EndSilenceAsync(situation.CheckIn!.EpisodeId, clock.UtcNow, cancellationToken);
         situation.Question!.Answered(clock.UtcNow);
-        var codes = reading.Safety.Where(m => m.Group != SafetyGroup.Distress).Select(m => m.Code).Distinct().ToArray();
-        var answer = Of(situation, AnswerItems.RedFlags, null, codes, unnamed: codes.Length == 0);
+        var answer = TextAnswers.OfRedFlags(situation.CheckIn!, situation.Message, reading, situation.Answers);
         db.Answers.Add(answer);
         if (situation.CheckIn!.IsOpen)
         {
@@ -68,31 +67,8 @@ internal sealed class TakeAnswers(PostOpDbContext db, Clock clock)
 
     private List<Answer> Keep(ReplySituation situation, ReplyReading reading)
     {
-        var given = new List<Answer>();
-        foreach (var site in Enum.GetValues<Site>())
-            if (reading.Scores?.Of(site) is { } score && !IsKnown(situation, site, score))
-                given.Add(Of(situation, Answer.ItemOf(site), score, null, unnamed: false));
-        if (reading.AnyRedFlag is false)
-            given.Add(Of(situation, AnswerItems.RedFlags, null, [], unnamed: false));
+        List<Answer> given = [.. TextAnswers.Of(situation.CheckIn!, situation.Message, reading, situation.Answers)];
         db.Answers.AddRange(given);
         return given;
     }
-
-    private static bool IsKnown(ReplySituation situation, Site site, int score) =>
-        Dialogue.Standing(situation.Answers).TryGetValue(Answer.ItemOf(site), out var standing) && standing.Score == score;
-
-    private static Answer Of(ReplySituation situation, string item, int? score, string[]? redFlags, bool unnamed) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        CheckInId = situation.CheckIn!.Id,
-        EpisodeId = situation.CheckIn.EpisodeId,
-        Item = item,
-        Score = score,
-        RedFlags = redFlags,
-        UnnamedRedFlag = unnamed,
-        GivenAt = situation.Message.SentAt.ToUniversalTime(),
-        By = AnsweredBy.Text,
-        InboundId = situation.Message.InboundId,
-        CorrectsId = Dialogue.Standing(situation.Answers).TryGetValue(item, out var corrected) ? corrected.Id : null
-    };
 }

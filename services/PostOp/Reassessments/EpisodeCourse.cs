@@ -10,23 +10,42 @@ internal sealed record EpisodeCourse(IReadOnlyList<CheckIn> CheckIns, ILookup<Gu
 {
     public static async Task<EpisodeCourse> LoadAsync(PostOpDbContext db, Episode episode, TimeZoneInfo zone, CancellationToken cancellationToken)
     {
-        await db.CheckIns.Where(c => c.EpisodeId == episode.Id).LoadAsync(cancellationToken);
-        await db.Answers.Where(a => a.EpisodeId == episode.Id).LoadAsync(cancellationToken);
-        await db.SafetyWords.Where(w => w.EpisodeId == episode.Id).LoadAsync(cancellationToken);
-        await db.NotedPatterns.Where(p => p.EpisodeId == episode.Id).LoadAsync(cancellationToken);
-        List<CheckIn> checkIns = [.. db.CheckIns.Local.Where(c => c.EpisodeId == episode.Id).OrderBy(c => c.Day)];
-        var answers = db.Answers.Local.Where(a => a.EpisodeId == episode.Id).ToLookup(a => a.CheckInId);
-        return new EpisodeCourse(checkIns, answers, new Course(
-            checkIns.Where(c => answers.Contains(c.Id)).Select(c => Answered(c, [.. answers[c.Id]], episode, zone)),
-            db.SafetyWords.Local.Where(w => w.EpisodeId == episode.Id).Select(w => new SafetyPhrase(
+        await PrepareAsync(db, [episode.Id], cancellationToken);
+        return Loaded(db, episode, zone);
+    }
+
+    /// <summary>Loads for many episodes at once what <see cref="Loaded"/> then finds for each.</summary>
+    public static async Task PrepareAsync(PostOpDbContext db, Guid[] episodeIds, CancellationToken cancellationToken)
+    {
+        await db.CheckIns.Where(c => episodeIds.Contains(c.EpisodeId)).LoadAsync(cancellationToken);
+        await db.Answers.Where(a => episodeIds.Contains(a.EpisodeId)).LoadAsync(cancellationToken);
+        await db.SafetyWords.Where(w => episodeIds.Contains(w.EpisodeId)).LoadAsync(cancellationToken);
+        await db.NotedPatterns.Where(p => episodeIds.Contains(p.EpisodeId)).LoadAsync(cancellationToken);
+    }
+
+    public static EpisodeCourse Loaded(PostOpDbContext db, Episode episode, TimeZoneInfo zone) => Of(
+        episode, zone, db.CheckIns.Local.Where(c => c.EpisodeId == episode.Id), db.Answers.Local.Where(a => a.EpisodeId == episode.Id),
+        db.SafetyWords.Local.Where(w => w.EpisodeId == episode.Id), db.NotedPatterns.Local.Where(p => p.EpisodeId == episode.Id));
+
+    /// <summary>The same whatever the order in which anything arrived.</summary>
+    public static EpisodeCourse Of(
+        Episode episode, TimeZoneInfo zone, IEnumerable<CheckIn> checkIns, IEnumerable<Answer> answers, IEnumerable<SafetyWord> words,
+        IEnumerable<NotedPattern> patterns)
+    {
+        List<CheckIn> inOrder = [.. checkIns.OrderBy(c => c.Day)];
+        var given = answers.ToLookup(a => a.CheckInId);
+        return new EpisodeCourse(inOrder, given, new Course(
+            inOrder.Where(c => given.Contains(c.Id)).Select(c => Answered(c, [.. given[c.Id]], episode, zone)),
+            words.Select(w => new SafetyPhrase(
                 w.InboundId, RecoveryDay.Of(episode.OperatedOn, w.SaidAt, zone), w.SaidAt, Enum.Parse<SafetyGroup>(w.Group, ignoreCase: true), w.Code)),
-            db.NotedPatterns.Local.Where(p => p.EpisodeId == episode.Id).Select(p => p.ToReported(episode, zone))));
+            patterns.Select(p => p.ToReported(episode, zone))));
     }
 
     /// <summary>Answers count when they were given; a correction counts when what it corrects was.</summary>
     private static AnsweredCheckIn Answered(CheckIn checkIn, IReadOnlyList<Answer> answers, Episode episode, TimeZoneInfo zone)
     {
-        var (standing, at) = (Dialogue.Standing(answers), answers.Where(a => a.CorrectsId is null).Max(a => a.GivenAt));
+        var standing = Dialogue.Standing(answers);
+        var at = answers.GroupBy(a => a.Item).Max(item => item.Min(a => a.GivenAt));
         var redFlags = standing.GetValueOrDefault(AnswerItems.RedFlags);
         return new AnsweredCheckIn(
             checkIn.Id, RecoveryDay.Of(episode.OperatedOn, at, zone), at, standing.GetValueOrDefault(AnswerItems.Axial)?.Score,

@@ -42,6 +42,6 @@ internal static class Silence
     ];
 
     private static string Why(IReadOnlyList<string> risks, int? amber) =>
-        (risks.Count >= RiskFactorsThatWeigh ? $" One level more urgent: {risks.Count} risk factors." : "")
+        (risks.Count >= RiskFactorsThatWeigh ? $" One level more urgent: {risks.Count} risk factors ({string.Join(", ", risks.Select(RedFlagsSaid.Words))})." : "")
         + (amber is { } day ? $" One level more urgent: watched since day {day}." : "");
 }

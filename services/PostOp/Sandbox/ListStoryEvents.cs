@@ -30,8 +30,13 @@ internal static class ListStoryEvents
         .. await StoryOfTexts.OfAsync(db, patient.Id, cancellationToken),
         .. await StoryOfCheckIns.OfAsync(db, patient, cancellationToken),
         .. await StoryOfCases.OfAsync(db, patient.Id, cancellationToken),
+        .. await SilencesAsync(db, patient.Id, cancellationToken),
         .. await TasksAsync(db, patient.Id, cancellationToken)
     ];
+
+    private static async Task<IEnumerable<StoryEvent>> SilencesAsync(PostOpDbContext db, Guid patientId, CancellationToken cancellationToken) =>
+        (await db.Silences.AsNoTracking().Where(s => s.PatientId == patientId && s.Reason != null).ToListAsync(cancellationToken))
+            .Select(s => new StoryEvent(s.ToldAt!.Value, "flagged", Rule: s.Reason!.Rule, Reasons: [s.Reason.Sentence]));
 
     private static async Task<IEnumerable<StoryEvent>> TasksAsync(PostOpDbContext db, Guid patientId, CancellationToken cancellationToken) =>
         (await db.CallTasks.AsNoTracking().Where(t => t.PatientId == patientId).ToListAsync(cancellationToken))

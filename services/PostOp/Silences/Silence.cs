@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FbssFollowUp.PostOp.CheckIns;
+using FbssFollowUp.PostOp.Recovery;
 using FbssFollowUp.PostOp.Surgeries;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,10 +19,17 @@ internal sealed class Silence
     public DateTimeOffset? ToldAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public void Told(DateTimeOffset now) => ToldAt = now;
+    /// <summary>What was told of it; null while it is not told, or where follow-up was paused or over.</summary>
+    public SilenceReason? Reason { get; private set; }
+
+    public void Told(Finding? finding, string protocolVersion, DateTimeOffset now) => (ToldAt, Reason) = (
+        now, finding is null ? null : new SilenceReason(finding.Rule, finding.Day, finding.Urgency, finding.Sentence, new(finding.Inputs), protocolVersion));
 
     public void End(DateTimeOffset now) => EndedAt ??= now;
 }
+
+/// <summary>The rule raised of a silence, with its numbers and the version it was judged by.</summary>
+internal sealed record SilenceReason(string Rule, int Day, string Urgency, string Sentence, Dictionary<string, string> Inputs, string ProtocolVersion);
 
 internal sealed class SilenceMap : IEntityTypeConfiguration<Silence>
 {
@@ -28,6 +37,8 @@ internal sealed class SilenceMap : IEntityTypeConfiguration<Silence>
     {
         silence.ToTable("silences");
         silence.Property(s => s.Id).ValueGeneratedNever();
+        silence.Property(s => s.Reason).HasColumnType("jsonb").HasConversion(
+            reason => JsonSerializer.Serialize(reason, JsonSerializerOptions.Web), text => JsonSerializer.Deserialize<SilenceReason>(text, JsonSerializerOptions.Web));
         silence.HasOne<Episode>().WithMany().HasForeignKey(s => s.EpisodeId).OnDelete(DeleteBehavior.NoAction);
         silence.HasIndex(s => s.EpisodeId).IsUnique().HasFilter("(ended_at IS NULL)").HasDatabaseName("silences_one_per_episode");
         silence.HasOne<CheckIn>().WithMany().HasForeignKey(s => s.CheckInId).OnDelete(DeleteBehavior.NoAction);

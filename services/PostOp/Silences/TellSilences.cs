@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FbssFollowUp.PostOp.Silences;
 
 /// <summary>Tells of patients who answered nothing for five days, prompts and all (R5): a person phones them.</summary>
-internal sealed class TellSilencesJob(PostOpDbContext db, Clock clock, FlagPatient flag, ILogger<TellSilencesJob> log) : IDueWork
+internal sealed class TellSilencesJob(PostOpDbContext db, Clock clock, ILogger<TellSilencesJob> log) : IDueWork
 {
     private const int Batch = 100;
 
@@ -21,8 +21,7 @@ internal sealed class TellSilencesJob(PostOpDbContext db, Clock clock, FlagPatie
         var due = await ClaimAsync(now, cancellationToken);
         if (due.Count == 0)
             return 0;
-        foreach (var silence in due)
-            await TellAsync(silence, now, cancellationToken);
+        await TellAllAsync(due, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         log.LogInformation("Told of {Count} patients who do not answer", due.Count);
@@ -43,24 +42,33 @@ internal sealed class TellSilencesJob(PostOpDbContext db, Clock clock, FlagPatie
             $"select * from silences where id = any({ids}) and told_at is null and ended_at is null for update skip locked").ToListAsync(cancellationToken);
     }
 
-    private async Task TellAsync(Silence silence, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task TellAllAsync(List<Silence> due, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        silence.Told(now);
-        var episode = await db.Episodes.SingleAsync(e => e.Id == silence.EpisodeId, cancellationToken);
-        if (episode.IsQuietAt(now))
-            return;
-        var patient = await db.Patients.SingleAsync(p => p.Id == silence.PatientId, cancellationToken);
-        var finding = await FindingAsync(silence, episode, patient, now, cancellationToken);
-        await flag.RunAsync(episode, [finding], cancellationToken);
-        await db.OpenCallTaskAsync(
-            CallTask.Open(patient.Id, CallTaskReasons.Silence, silence.Id, $"{finding.Sentence} Phone the patient.", now, finding.Urgency), cancellationToken);
+        Guid[] episodeIds = [.. due.Select(s => s.EpisodeId)];
+        Guid[] patientIds = [.. due.Select(s => s.PatientId).Distinct()];
+        var episodes = await db.Episodes.Where(e => episodeIds.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
+        var patients = await db.Patients.Where(p => patientIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        await EpisodeCourse.PrepareAsync(db, episodeIds, cancellationToken);
+        foreach (var silence in due)
+            Tell(silence, episodes[silence.EpisodeId], patients[silence.PatientId].Zone, now);
     }
 
-    private async Task<Finding> FindingAsync(Silence silence, Episode episode, Patient patient, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>A call and no case: a surgeon has nothing to judge yet, and no appointment is held for somebody who may only have lost their phone.</summary>
+    private void Tell(Silence silence, Episode episode, TimeZoneInfo zone, DateTimeOffset now)
     {
-        var loaded = await EpisodeCourse.LoadAsync(db, episode, patient.Zone, cancellationToken);
+        var finding = episode.IsQuietAt(now) ? null : FindingOf(silence, episode, zone, now);
+        silence.Told(finding, episode.ProtocolName, now);
+        if (finding is not null)
+            db.CallTasks.Add(CallTask.Open(
+                silence.PatientId, CallTaskReasons.Silence, silence.Id, $"{finding.Sentence} Phone the patient. ({finding.Rule}, {episode.ProtocolName})", now,
+                finding.Urgency));
+    }
+
+    private Finding FindingOf(Silence silence, Episode episode, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        var loaded = EpisodeCourse.Loaded(db, episode, zone);
         var firstDay = loaded.CheckIns.First(c => c.Id == silence.CheckInId).Day;
         return Recovery.Silence.Of(
-            episode.Protocol, episode.Operation, loaded.Course, silence.CheckInId, firstDay, RecoveryDay.Of(episode.OperatedOn, now, patient.Zone), now);
+            episode.Protocol, episode.Operation, loaded.Course, silence.CheckInId, firstDay, RecoveryDay.Of(episode.OperatedOn, now, zone), now);
     }
 }

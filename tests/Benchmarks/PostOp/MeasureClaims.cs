@@ -77,9 +77,9 @@ internal static class MeasureClaims
             insert into episodes (id, patient_id, procedure, levels, revision, surgeon_code, operated_on, risk_factors, protocol_name, window_ends_day, recorded_at)
                 select md5('e' || n)::uuid, md5('p' || n)::uuid, 'lumbar-microdiscectomy', 1, false, 'dr-ellis', date '2026-01-01', array[]::text[],
                     'lumbar-microdiscectomy v1', 84, now() from generate_series(1, {planned / 10}) n;
-            insert into check_ins (id, episode_id, patient_id, day, kind, due_at, state)
+            insert into check_ins (id, episode_id, patient_id, day, kind, due_at, state, prompts)
                 select md5('c' || n)::uuid, md5('e' || 1 + (n - 1) % {planned / 10})::uuid, md5('p' || 1 + (n - 1) % {planned / 10})::uuid, 1 + (n - 1) / {planned / 10}, 'planned',
-                    '{Now:O}'::timestamptz + case when n <= {due} then interval '-1 second' else interval '30 days' * (1 + (n - 1) / {planned / 10}) end, 'planned'
+                    '{Now:O}'::timestamptz + case when n <= {due} then interval '-1 second' else interval '30 days' * (1 + (n - 1) / {planned / 10}) end, 'planned', 0
                 from generate_series(1, {planned}) n;
             """));
         await fill.ExecuteNonQueryAsync();

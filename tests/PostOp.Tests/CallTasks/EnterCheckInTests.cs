@@ -23,7 +23,7 @@ public sealed class EnterCheckInTests
         (await OrderAsync(postOp, call with { NewPatterns = ["x"] })).ShouldBe("answer-out-of-range");
         (await OrderAsync(postOp, call)).ShouldBe("accepted");
         var packet = await postOp.PacketAsync((await postOp.CaseOfAsync(patient))!.CaseId);
-        packet.Summary.Rules.ShouldBe(["R1", "R5"], "the silence before the call is in the case too");
+        packet.Summary.Rules.ShouldBe(["R1"], "the silence before the call was a call task of its own");
         packet.Reasons.Count(r => r.Rule == "R1").ShouldBe(2, "severe pain and fever");
         var point = packet.Curve.ShouldHaveSingleItem();
         (point.By, point.Kind, point.Day).ShouldBe(("staff", "by-phone", 26));

@@ -35,6 +35,33 @@ public sealed class ReadingProperties
         return reading.Scores is null && reading.AnyRedFlag is not false && reading.As != ReadAs.Understood;
     });
 
+    /// <summary>Words nobody listed, in letters no list has: whatever they mean, they may change the answer beside them.</summary>
+    [Fact]
+    public void A_word_nobody_knows_makes_no_reply_a_score_or_none() => Holds(
+        from clear in Gen.Elements(Clear)
+        from letters in Gen.NonEmptyListOf(Gen.Elements([.. "kwxzqj"]))
+        from place in Gen.Choose(0, 4)
+        from question in Gen.Elements(Questions)
+        select (Text: Inserted(clear, string.Concat(letters) + "wq", place), question), reply =>
+    {
+        var reading = ReplyReader.Read(reply.Text, reply.question, cervical: false);
+        return reading.Scores is null && reading.AnyRedFlag is not false && reading.As != ReadAs.Understood;
+    });
+
+    /// <summary>A number that is none of 0 to 10, in any writing.</summary>
+    [Fact]
+    public void A_number_beyond_the_scale_is_no_score_and_no_answer_to_the_red_flags() => Holds(
+        from number in Gen.OneOf(
+            Gen.Choose(11, 100_000).Select(n => $"{n}"), Gen.Choose(1, 99).Select(n => $"-{n}"), Gen.Choose(0, 9).Select(n => $"0{n}"),
+            from whole in Gen.Choose(0, 10) from part in Gen.Choose(1, 9) from sign in Gen.Elements('.', ',') select $"{whole}{sign}{part}")
+        from around in Gen.Elements("{0}", "back {0}", "{0}/10", "about {0}", "{0} thanks", "leg 3 back {0}", "un {0}")
+        from question in Gen.Elements(Questions)
+        select (Text: string.Format(System.Globalization.CultureInfo.InvariantCulture, around, number), question), reply =>
+    {
+        var reading = ReplyReader.Read(reply.Text, reply.question, cervical: false);
+        return reading.Scores is null && reading.AnyRedFlag is not false && reading.As != ReadAs.Understood;
+    });
+
     [Fact]
     public void What_is_understood_is_a_number_from_0_to_10_or_none_and_only_to_the_question_it_answers() => Holds(
         from words in Gen.ListOf(Words)
@@ -75,6 +102,13 @@ public sealed class ReadingProperties
     [InlineData("numb cant move ")]
     public void The_longest_text_of_one_piece_repeated_is_read(string piece) =>
         ReplyReader.Read(string.Concat(Enumerable.Repeat(piece, 1600 / piece.Length)) + " fever", Questions[0], cervical: false).As.ShouldNotBeEmpty();
+
+    private static string Inserted(string text, string word, int place)
+    {
+        var words = text.Split(' ').ToList();
+        words.Insert(Math.Min(place, words.Count), word);
+        return string.Join(' ', words);
+    }
 
     private static void Holds<T>(Gen<T> of, Func<T, bool> property) => Prop.ForAll(of.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 }

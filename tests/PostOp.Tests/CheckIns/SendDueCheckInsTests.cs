@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.CheckIns;
+using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,19 @@ public sealed class SendDueCheckInsTests
         }));
         await postOp.Running.SettledAsync();
         postOp.Running.Said<SendMessage>().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_check_in_lasts_as_long_as_the_version_its_episode_is_pinned_to_says()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var (shipped, now) = (await postOp.OperatedAsync(on: new(2026, 2, 2)), postOp.Running.Clock.UtcNow);
+        var (shorter, _) = ProtocolSettings.With(ProtocolBook.NewestText, new Dictionary<string, string> { ["checkIns.expireAfterDays"] = "2" });
+        (await postOp.Running.Database(db => TryProtocol.PutInForceAsync(db, shorter!, now, default))).ShouldBeEmpty();
+        var own = await postOp.OperatedAsync(on: new(2026, 2, 2));
+        await postOp.Running.RunDueAsync();
+        var expiries = await postOp.Running.Database(db => db.CheckIns.Where(c => c.State == CheckInStates.Sent).ToDictionaryAsync(c => c.PatientId, c => c.ExpiresAt - c.SentAt));
+        (expiries[shipped], expiries[own]).ShouldBe((TimeSpan.FromDays(5), TimeSpan.FromDays(2)));
     }
 
     [Fact]

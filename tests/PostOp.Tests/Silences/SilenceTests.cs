@@ -4,6 +4,7 @@ using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.PostOp.CheckIns;
+using FbssFollowUp.PostOp.Silences;
 using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.PostOp.Tests.Silences;
@@ -23,8 +24,12 @@ public sealed class SilenceTests
         [
             (TemplateCodes.CheckInFirstQuestion, null), (TemplateCodes.CheckInReminder, null), (TemplateCodes.CheckInReminder, null), (TemplateCodes.CheckInLink, Channels.Email)
         ]);
-        (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Reason.ShouldBe("silence");
-        (await RulesAsync(postOp)).ShouldBe(["R5"]);
+        var task = (await postOp.CallTasksAsync()).ShouldHaveSingleItem();
+        task.Reason.ShouldBe("silence");
+        task.Sentence.ShouldBe("Day 33: no answer since the check-in of day 28, after every prompt. Phone the patient. (R5, lumbar-microdiscectomy v1)");
+        (await ToldAsync(postOp)).ShouldHaveSingleItem().Inputs["risk factors"].ShouldBe("smoking");
+        (await postOp.CaseOfAsync(patient)).ShouldBeNull("a surgeon has nothing to judge, and no slots are held");
+        postOp.Alerts.ShouldBeEmpty();
     }
 
     /// <summary>Lesson 11.</summary>
@@ -39,7 +44,7 @@ public sealed class SilenceTests
         for (var day = 0; day < 6; day++)
             await postOp.PassAsync(1);
         postOp.Running.Said<SendMessage>().Count.ShouldBe(said);
-        (await RulesAsync(postOp)).ShouldBeEmpty();
+        (await ToldAsync(postOp)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -53,7 +58,7 @@ public sealed class SilenceTests
         await postOp.ReplyAsync(patient, "3");
         (await postOp.Running.Database(db => db.Silences.SingleAsync())).EndedAt.ShouldNotBeNull();
         await postOp.PassAsync(1);
-        (await RulesAsync(postOp)).ShouldBeEmpty();
+        (await ToldAsync(postOp)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -116,6 +121,6 @@ public sealed class SilenceTests
         calendar.Messages.ShouldAllBe(m => m.CancelledBy.Count > 0);
     }
 
-    private static Task<List<string>> RulesAsync(PostOpService postOp) =>
-        postOp.Running.Database(db => db.CaseReasons.Select(r => r.Rule).Distinct().ToListAsync());
+    private static Task<List<SilenceReason>> ToldAsync(PostOpService postOp) =>
+        postOp.Running.Database(db => db.Silences.Where(s => s.Reason != null).Select(s => s.Reason!).ToListAsync());
 }
