@@ -17,11 +17,15 @@ public sealed class RunningSystem : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Plan.BeginAt(TimeProvider.System.GetUtcNow().AddDays(-130));
+        Plan.BeginAt(MondayMorning(TimeProvider.System.GetUtcNow().AddDays(-130)));
         system = await LocalSystem.StartAsync(Plan, await TestServers.RunningAsync(), Console.WriteLine, CancellationToken.None);
         await system.SeedStaffAsync(StaffAccount.Sample(Password), CancellationToken.None);
         await system.Clock.SettleAsync(null, CancellationToken.None);
     }
+
+    /// <summary>Of the same week: at night nobody is written to and at weekends nobody is in, so the tests begin alike whenever they are run.</summary>
+    private static DateTimeOffset MondayMorning(DateTimeOffset on) =>
+        new(on.UtcDateTime.Date.AddDays(-(((int)on.UtcDateTime.DayOfWeek + 6) % 7)).AddHours(15), TimeSpan.Zero);
 
     public async ValueTask DisposeAsync()
     {
