@@ -7,8 +7,8 @@ try
     {
         Request.Run run => await RunUntilStopped.RunAsync(run.Fresh, Console.WriteLine),
         Request.Import import => await ImportFile.RunAsync(import.File, Console.WriteLine),
-        Request.Play play => await PlayStories.RunAsync(play.Files, play.Report, Console.WriteLine, Console.Error.WriteLine),
-        Request.Cohort cohort => await PlayCohort.RunAsync(cohort.Patients, cohort.Seed, cohort.Report, Console.WriteLine),
+        Request.Play play => await PlayStories.RunAsync(play, Console.WriteLine, Console.Error.WriteLine),
+        Request.Cohort cohort => await PlayCohort.RunAsync(cohort, Console.WriteLine),
         Request.Wrong wrong => Refuse(wrong.Sentence),
         _ => Help()
     };

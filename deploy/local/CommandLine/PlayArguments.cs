@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FbssFollowUp.Local;
 
-/// <summary>What comes after <c>play</c>: story files, or the size and seed of a cohort; and where the report goes.</summary>
+/// <summary>What comes after <c>play</c>: story files, or the size and seed of a cohort; where the report goes; and which protocol to try.</summary>
 internal static class PlayArguments
 {
     private const int MostPatients = 1000;
@@ -15,17 +15,17 @@ internal static class PlayArguments
         for (var i = 0; i < arguments.Count; i++)
         {
             if (!arguments[i].StartsWith("--", StringComparison.Ordinal)) files.Add(arguments[i]);
-            else if (arguments[i] is not ("--report" or "--cohort" or "--seed")) return Wrong($"`{arguments[i]}` is not understood.");
+            else if (arguments[i] is not ("--report" or "--protocol" or "--cohort" or "--seed")) return Wrong($"`{arguments[i]}` is not understood.");
             else if (i + 1 == arguments.Count || !options.TryAdd(arguments[i], arguments[i + 1])) return Wrong($"`{arguments[i]}` takes one value, once.");
             else i++;
         }
 
-        var report = options.GetValueOrDefault("--report");
+        var (report, protocol) = (options.GetValueOrDefault("--report"), options.GetValueOrDefault("--protocol"));
         if (!options.ContainsKey("--cohort") && !options.ContainsKey("--seed"))
-            return files.Count > 0 ? new Request.Play(files, report) : new Request.Wrong(Usage);
+            return files.Count > 0 ? new Request.Play(files, report, protocol) : new Request.Wrong(Usage);
         if (files.Count > 0) return Wrong("A cohort is played by itself, without files.");
         if (Number(options, "--cohort", 1, MostPatients) is not { } patients) return Wrong($"`--cohort` takes a number of patients from 1 to {MostPatients}.");
-        return Number(options, "--seed", 0, int.MaxValue) is { } seed ? new Request.Cohort(patients, seed, report) : Wrong("`--seed` takes a number from 0 on.");
+        return Number(options, "--seed", 0, int.MaxValue) is { } seed ? new Request.Cohort(patients, seed, report, protocol) : Wrong("`--seed` takes a number from 0 on.");
     }
 
     private static int? Number(Dictionary<string, string> options, string name, int least, int most) =>

@@ -12,10 +12,11 @@ internal abstract record Request
 
     /// <summary>Play stories through the system.</summary>
     /// <param name="Report">Where to write what happened, or null.</param>
-    public sealed record Play(IReadOnlyList<string> Files, string? Report) : Request;
+    /// <param name="Protocol">A protocol to try instead of the one that ships, or null.</param>
+    public sealed record Play(IReadOnlyList<string> Files, string? Report, string? Protocol = null) : Request;
 
     /// <summary>Play patients with plausible courses.</summary>
-    public sealed record Cohort(int Patients, int Seed, string? Report) : Request;
+    public sealed record Cohort(int Patients, int Seed, string? Report, string? Protocol = null) : Request;
 
     public sealed record Help : Request;
 

@@ -62,6 +62,9 @@ public sealed class LocalSystem : IAsyncDisposable
     public Task SeedStaffAsync(IReadOnlyList<StaffAccount> accounts, CancellationToken cancellationToken) =>
         SeedStaff.SeedAsync(installation, accounts, cancellationToken);
 
+    /// <summary>Puts a protocol from a file in force for all who are registered from now on.</summary>
+    public Task TryProtocolAsync(string file, CancellationToken cancellationToken) => TryProtocol.TryAsync(installation, file, cancellationToken);
+
     /// <summary>Imports an operating-room log as the console's upload does.</summary>
     public Task<ImportReport> ImportAsync(string csv, CancellationToken cancellationToken) =>
         ImportLog.ImportAsync(installation.PrivateAddress(Contracts.Services.Console), csv, cancellationToken);

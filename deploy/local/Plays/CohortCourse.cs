@@ -1,37 +1,93 @@
 namespace FbssFollowUp.Local;
 
-/// <summary>What a patient of a cohort answers over time: a curve by kind, and a point up or down by chance.</summary>
-internal sealed class CohortCourse(CohortKind kind, int windowEnds, int backBefore, int legBefore, SeededNumbers random)
+/// <summary>
+/// What a patient of a cohort answers over time: a curve by kind, on which every week lies up to a point and a half higher or lower by chance. Some who recover have one
+/// bad week, some whose pain comes back text PAIN, and some answer on the page, where they are also asked how they are overall.
+/// </summary>
+internal sealed class CohortCourse
 {
-    private const double HalfLife = 25;
-    private const int LastedUntil = 730;
-    private const int RecursFrom = 300;
-    private const int ComplicatedFrom = 10;
-    private const int ComplicatedUntil = 20;
+    private const int LastWeek = 110;
+    private const int Complication = 14;
+    private const double LeastLastingPain = 5.8;
+    private const double BadWeek = 6;
+    private const double WebShare = 0.4;
+    private const double BadWeekShare = 0.15;
+    private const double TextsPainShare = 0.5;
+    private const double LateShare = 0.1;
 
-    // Every check-in of every protocol, the confirmations a week later included.
-    private static readonly int[] Days = [0, 7, 14, 21, 28, 42, 56, 63, 84, 90, 97, 135, 142, 180, 187, 300, 365, 372, LastedUntil, LastedUntil + 7];
+    private static readonly int[] DaysOfProtocols = [2, 3, 60, 90, 135, 180, 365, 730];
+    private static readonly int[] SilentFrom = [3, 28, 90];
 
-    public int BackBefore => backBefore;
+    private readonly CohortKind kind;
+    private readonly SeededNumbers random;
+    private readonly bool isByWeb;
+    private readonly double halfLife;
+    private readonly double residual;
+    private readonly double lasting;
+    private readonly int? badFrom;
+    private readonly bool textsPain;
 
-    public int LegBefore => legBefore;
-
-    public IReadOnlyList<StoryAnswer> Answers() => kind == CohortKind.Silent
-        ? [new StoryAnswer(0, AnswerWays.None, 0, null, null, [], null, null, null, null, null)]
-        : [.. Days.Select(On)];
-
-    private StoryAnswer On(int day) => new(
-        day, AnswerWays.Text, random.Share() < 0.1 ? 1 : 0, At(backBefore, day, backBefore >= legBefore), At(legBefore, day, legBefore > backBefore),
-        kind == CohortKind.Complicated && day is >= ComplicatedFrom and <= ComplicatedUntil ? ["fever"] : [], null, null, null, null, null);
-
-    private int At(int before, int day, bool dominant) => Math.Clamp((int)Math.Round(Level(before, day, dominant) + Chance()), 0, 8);
-
-    private double Level(int before, int day, bool dominant) => kind switch
+    public CohortCourse(CohortKind kind, int windowEnds, int backBefore, int legBefore, SeededNumbers random)
     {
-        CohortKind.Persistent => dominant ? Math.Max(before - 0.5, 5.5) : before * 0.7,
-        CohortKind.Recurring when day >= Math.Max(RecursFrom, windowEnds) => dominant ? Math.Max(before - 1, 6) : before * 0.4,
-        _ => Math.Max(before * Math.Pow(0.5, day / HalfLife), 0.5)
+        (this.kind, this.random, BackBefore, LegBefore) = (kind, random, backBefore, legBefore);
+        isByWeb = random.Share() < WebShare;
+        halfLife = (12 + (14 * random.Share())) * windowEnds / 84;
+        residual = 0.3 + (1.7 * random.Share());
+        lasting = 0.8 + (0.25 * random.Share());
+        badFrom = random.Share() < BadWeekShare && kind == CohortKind.Recovering ? DaysOfProtocols[random.From(5, 6)] : null;
+        textsPain = random.Share() < TextsPainShare && kind == CohortKind.Recurring;
+        From = kind switch
+        {
+            CohortKind.Persistent => windowEnds,
+            CohortKind.Recurring => windowEnds + random.From(60, 360),
+            CohortKind.Silent => SilentFrom[random.From(0, SilentFrom.Length - 1)],
+            CohortKind.Complicated => Complication,
+            _ => 0
+        };
+    }
+
+    public int BackBefore { get; }
+
+    public int LegBefore { get; }
+
+    /// <summary>The day from which what the patient has can be found at the earliest.</summary>
+    public int From { get; }
+
+    public string Channel => isByWeb ? Contracts.Channels.Email : Contracts.Channels.Sms;
+
+    public IReadOnlyList<StoryAnswer> Answers() =>
+        [.. Enumerable.Range(0, LastWeek).Select(week => week * 7).Union(DaysOfProtocols).Order().Where(day => !IsSilentOn(day)).Select(On), .. Silence()];
+
+    public IReadOnlyList<StorySaying> Says() => textsPain ? [new StorySaying(From + 2, new TimeOnly(11, 0), "PAIN")] : [];
+
+    private bool IsSilentOn(int day) => kind == CohortKind.Silent && day >= From;
+
+    private StoryAnswer[] Silence() =>
+        kind == CohortKind.Silent ? [new StoryAnswer(From, AnswerWays.None, 0, null, null, [], null, null, null, null, null)] : [];
+
+    private StoryAnswer On(int day)
+    {
+        var (back, leg) = (At(BackBefore, day, BackBefore >= LegBefore), At(LegBefore, day, LegBefore > BackBefore));
+        string[] flags = kind == CohortKind.Complicated && day == Complication ? ["fever"] : [];
+        var late = random.Share() < LateShare ? random.From(1, 3) : 0;
+        return isByWeb
+            ? new StoryAnswer(day, AnswerWays.Web, late, back, leg, flags, IsBad(day) ? random.From(4, 5) : random.From(1, 3), Peg(Math.Max(back, leg)), false, false, null)
+            : new StoryAnswer(day, AnswerWays.Text, late, back, leg, flags, null, null, null, null, null);
+    }
+
+    private List<int> Peg(int worst) => [worst, Math.Max(worst - 1, 0), Math.Max(worst - random.From(0, 2), 0)];
+
+    private bool IsBad(int day) => kind == CohortKind.Persistent || (kind == CohortKind.Recurring && day >= From);
+
+    private int At(int before, int day, bool dominant) => Math.Clamp((int)Math.Round(Level(before, day, dominant) + Chance()), 0, 10);
+
+    private double Level(int before, int day, bool dominant) => this switch
+    {
+        _ when IsBad(day) => dominant ? Math.Max(before * lasting, LeastLastingPain) : before * 0.5,
+        _ when dominant && day >= badFrom && day < badFrom + 7 => BadWeek,
+        _ => Math.Max(before * Math.Pow(0.5, day / halfLife), residual)
     };
 
-    private double Chance() => random.Share() - 0.5;
+    // The sum of two chances: most weeks lie near the curve.
+    private double Chance() => 1.5 * (random.Share() + random.Share() - 1);
 }

@@ -9,20 +9,29 @@ internal static class PlayInstallation
 
     private static readonly InstallationPlan Plan = new(StateFolder.Of(Checkout.Root, "play"), "fbss_play", "fbss-play", FirstPort);
 
-    public static async Task<T> RunAsync<T>(Func<LocalSystem, CancellationToken, Task<T>> play, Action<string> say)
+    /// <param name="protocol">A file to put in force first, or null.</param>
+    public static async Task<T> RunAsync<T>(Func<LocalSystem, CancellationToken, Task<T>> play, string? protocol, Action<string> say)
     {
+        if (protocol is not null && !File.Exists(protocol)) throw new ServersException($"There is no file {protocol}.");
         using var stop = new StopRequest();
         using var only = FolderLock.Try(Plan.State.File("play.lock")) ?? throw new ServersException("Stories are being played already; wait for that to end.");
         await StopLeftovers.StopAsync(Plan, say);
         var servers = await ServersAndBuild.PrepareAsync(Plan.State, say, stop.Token);
         try
         {
-            return await RunAsync(Plan, servers.Running, play, say, stop.Token);
+            return await RunAsync(Plan, servers.Running, (system, token) => TryAsync(system, protocol, play, token), say, stop.Token);
         }
         finally
         {
             await servers.StopAsync();
         }
+    }
+
+    private static async Task<T> TryAsync<T>(
+        LocalSystem system, string? protocol, Func<LocalSystem, CancellationToken, Task<T>> play, CancellationToken cancellationToken)
+    {
+        if (protocol is not null) await system.TryProtocolAsync(protocol, cancellationToken);
+        return await play(system, cancellationToken);
     }
 
     /// <summary>On given servers, with the services built.</summary>

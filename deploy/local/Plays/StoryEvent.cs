@@ -15,11 +15,10 @@ internal static class StoryEvents
     public const string CheckedIn = "checked-in";
     public const string Watched = "watched";
     public const string Flagged = "flagged";
-    public const string AppointmentOffered = "appointment-offered";
 
     /// <summary>What happens at one instant, in the order it happens.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        [Read, "opted-out", CheckedIn, Watched, Flagged, "alerted", "escalated", "acknowledged", "call-task", AppointmentOffered, Sent];
+        [Read, "opted-out", CheckedIn, Watched, Flagged, "alerted", "escalated", "acknowledged", "call-task", "appointment-offered", Sent];
 }
 
 /// <summary>A story and all that happened in it, in order of time.</summary>

@@ -26,7 +26,7 @@ internal static class StoryForm
         "limb" => One(answer.Leg),
         "flag" => answer.RedFlags,
         "none" => answer.RedFlags.Count == 0 ? [Chosen] : [],
-        "pgic" => One(answer.Pgic),
+        "change" => One(answer.Pgic),
         "peg-pain" => One(answer.Peg?[0]),
         "peg-enjoyment" => One(answer.Peg?[1]),
         "peg-activity" => One(answer.Peg?[2]),

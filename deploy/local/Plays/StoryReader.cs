@@ -46,7 +46,7 @@ internal sealed class StoryReader(StoryProblems problems)
         return new StorySurgery(
             fields.Needed("procedure", fields.OneOf("procedure", Procedures.All)) ?? "", fields.Flag("revision") ?? false,
             fields.Whole("levels", 1, MostLevels) ?? 1, fields.Whole("backBefore", 0, MostPain), fields.Whole("legBefore", 0, MostPain),
-            fields.Codes("riskFactors", code => RiskFactors.All.Contains(code) ? code : null, $"risk factors: {string.Join(", ", RiskFactors.All)}") ?? []);
+            fields.Codes("riskFactors", StoryWords.RiskFactor, $"risk factors: {string.Join(", ", RiskFactors.All)}") ?? []);
     }
 
     private StorySaying SayingOf(JsonPart part)

@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.PostOp;
 
 namespace FbssFollowUp.Local;
@@ -26,6 +27,13 @@ internal static class StoryWords
     private static readonly Dictionary<string, string> OtherNames = new()
     {
         ["saddle"] = RedFlagCodes.SaddleNumbness,
+        ["numb-groin"] = RedFlagCodes.SaddleNumbness,
+        ["groin-numbness"] = RedFlagCodes.SaddleNumbness,
+        ["urinary"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
+        ["cannot-urinate"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
+        ["bladder-loss"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
+        ["bowel-loss"] = RedFlagCodes.BowelLeakage,
+        ["bowel-incontinence"] = RedFlagCodes.BowelLeakage,
         ["numb-saddle"] = RedFlagCodes.SaddleNumbness,
         ["urinary-retention"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
         ["urinary-incontinence"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
@@ -38,6 +46,8 @@ internal static class StoryWords
         ["trouble-breathing"] = RedFlagCodes.NeckBreathingOrSwallowing,
         ["trouble-swallowing"] = RedFlagCodes.NeckBreathingOrSwallowing,
         ["wound"] = RedFlagCodes.WoundProblem,
+        ["infection"] = RedFlagCodes.WoundProblem,
+        ["wound-infection"] = RedFlagCodes.WoundProblem,
         ["wound-redness"] = RedFlagCodes.WoundProblem,
         ["wound-drainage"] = RedFlagCodes.WoundProblem,
         ["wound-opening"] = RedFlagCodes.WoundProblem,
@@ -49,9 +59,33 @@ internal static class StoryWords
         ["foot-drop"] = RedFlagCodes.FootDropOrLimp,
         ["new-limp"] = RedFlagCodes.FootDropOrLimp,
         ["limp"] = RedFlagCodes.FootDropOrLimp,
-        ["headache"] = RedFlagCodes.UprightHeadache
+        ["headache"] = RedFlagCodes.UprightHeadache,
+        ["severe-headache"] = RedFlagCodes.UprightHeadache,
+        ["clear-fluid-from-wound"] = RedFlagCodes.ClearFluid,
+        ["loss-of-stimulation"] = RedFlagCodes.StimulationLost
+    };
+
+    private static readonly Dictionary<string, string> OtherFactors = new()
+    {
+        ["prior-surgery"] = RiskFactors.PriorSpineSurgery,
+        ["previous-surgery"] = RiskFactors.PriorSpineSurgery,
+        ["earlier-surgery"] = RiskFactors.PriorSpineSurgery,
+        ["earlier-spine-surgery"] = RiskFactors.PriorSpineSurgery,
+        ["previous-spine-surgery"] = RiskFactors.PriorSpineSurgery,
+        ["multiple-surgeries"] = RiskFactors.PriorSpineSurgery,
+        ["smoker"] = RiskFactors.Smoking,
+        ["alcohol"] = RiskFactors.ExcessAlcohol,
+        ["nerve-pain"] = RiskFactors.SevereNervePain,
+        ["heavy-work"] = RiskFactors.PhysicallyDemandingWork,
+        ["physical-work"] = RiskFactors.PhysicallyDemandingWork,
+        ["demanding-work"] = RiskFactors.PhysicallyDemandingWork,
+        ["no-rehab"] = RiskFactors.NotFollowingRehab,
+        ["no-pain-generator"] = RiskFactors.NoClearPainGenerator
     };
 
     /// <summary>The item meant, or null.</summary>
     public static string? RedFlag(string name) => RedFlags.Contains(name) ? name : OtherNames.GetValueOrDefault(name);
+
+    /// <summary>The risk factor meant, or null.</summary>
+    public static string? RiskFactor(string name) => RiskFactors.All.Contains(name) ? name : OtherFactors.GetValueOrDefault(name);
 }

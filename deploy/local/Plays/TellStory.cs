@@ -4,7 +4,6 @@ namespace FbssFollowUp.Local;
 internal static class TellStory
 {
     private const int DayDecimals = 3;
-    private const string OfferPurpose = "appointment-offer";
 
     public static PlayedStory Of(StoryPerson person, IReadOnlyList<CourseEvent> course)
     {
@@ -16,9 +15,12 @@ internal static class TellStory
     {
         foreach (var message in person.Received)
         {
-            var purpose = message.Meaning?.Purpose;
-            yield return At(person, message.At, StoryEvents.Sent) with { Channel = message.Channel, Purpose = purpose, Text = message.Text };
-            if (purpose == OfferPurpose) yield return At(person, message.At, StoryEvents.AppointmentOffered) with { Channel = message.Channel };
+            yield return At(person, message.At, StoryEvents.Sent) with
+            {
+                Channel = message.Channel,
+                Purpose = message.Meaning?.Purpose,
+                Text = message.Text
+            };
         }
     }
 

@@ -11,7 +11,7 @@ internal static class Keywords
 {
     private static readonly HashSet<string> OptOut =
     [
-        "stop", "stopall", "stop all", "quit", "end", "revoke", "optout", "opt out", "cancel", "unsubscribe",
+        "stop", "s t o p", "stopall", "stop all", "quit", "end", "revoke", "optout", "opt out", "cancel", "unsubscribe",
         "no mas", "parar", "pare", "paren", "detener", "cancelar", "basta"
     ];
 

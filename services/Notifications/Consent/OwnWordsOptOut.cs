@@ -29,6 +29,7 @@ internal static partial class OwnWordsOptOut
 
     [GeneratedRegex(
         @"\b(?:stop|quit|cease|cancel|discontinue|enough|no more)(?: (?:sending|sendin|giving|writing))?(?: me| us)? " + TheTexts + @"\b"
+        + @"|^(?:please |just |now )*(?:stop|quit) sending (?:me |us )?(?:these|those|this|that|them|stuff)(?: please| now| to me)*$"
         + @"|^(?:please |just |now )*(?:stop|quit) (?:bothering|spamming|harassing|writing)(?: to)? (?:me|us|this number)\b"
         + @"|^(?:please |just |now )*leave me alone(?: please| now| already)*$"
         + @"|^(?:please )?(?:take|get) me off(?: please)?$|^(?:please )?cancel (?:my|this|the) (?:subscription|texting)\b"

@@ -41,7 +41,7 @@ internal static partial class NotAnswers
     [GeneratedRegex(
         @"\bauto(?:matic)? ?(?:reply|response)\b|\bautoreply\b|\bautoresponse\b|\brespuesta automatica\b|\bmensaje automatico\b"
         + @"|\bautomat(?:ed|ic) (?:reply|response|message)\b|^auto im busy\b|\bill get back to you\b.*\bbusy\b|\bbusy right now\b.*\bget back to you\b"
-        + @"|\b(?:out of (?:the )?office|fuera de (?:la )?oficina)\b.*\b(?:until|til|till|return|back on|back in|will (?:reply|respond|get back|be back)|hasta|regres\w*|vuelv\w*|volver\w*)\b"
+        + @"|\b(?:out of (?:the )?office|fuera de (?:la )?oficina)\b.*\b(?:until|til|till|return|back on|back in|will (?:reply|respond|get back|be back)|(?:no|limited) access|hasta|regres\w*|vuelv\w*|volver\w*|sin acceso)\b"
         + @"|\bim driving (?:with|right now)\b|\bdriving mode\b|\bnot receiving notifications\b|\bdo not disturb while driving\b")]
     private static partial Regex Automatic();
 

@@ -1,7 +1,7 @@
 namespace FbssFollowUp.PostOp.Sandbox;
 
 /// <summary>Something that happened in a patient's course, as the rows tell it; what does not belong to it is null.</summary>
-/// <param name="What">read, checked-in, watched, flagged, alerted, escalated, acknowledged, call-task or opted-out.</param>
+/// <param name="What">read, checked-in, watched, flagged, alerted, escalated, acknowledged, appointment-offered, call-task or opted-out.</param>
 /// <param name="As">How a text was read.</param>
 /// <param name="RedFlags">Whether any was said.</param>
 /// <param name="Reasons">The sentences of a raised rule.</param>

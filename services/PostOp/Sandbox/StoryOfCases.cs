@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.PostOp.Sandbox;
 
-/// <summary>What was flagged, who was alerted of it, and who took it on.</summary>
+/// <summary>What was flagged, who was alerted of it, who took it on, and what appointments were offered.</summary>
 internal static class StoryOfCases
 {
     public static async Task<IEnumerable<StoryEvent>> OfAsync(PostOpDbContext db, Guid patientId, CancellationToken cancellationToken)
@@ -14,14 +14,16 @@ internal static class StoryOfCases
             return [];
         var reasons = await db.CaseReasons.AsNoTracking().Where(r => cases.Contains(r.CaseId)).ToListAsync(cancellationToken);
         var rungs = await db.Rungs.AsNoTracking().Where(r => cases.Contains(r.CaseId) && r.FiredAt != null).ToListAsync(cancellationToken);
-        var taken = await db.CaseEntries.AsNoTracking().Where(e => cases.Contains(e.CaseId) && e.What == CaseEntries.Acknowledged).ToListAsync(cancellationToken);
+        var entries = await db.CaseEntries.AsNoTracking()
+            .Where(e => cases.Contains(e.CaseId) && (e.What == CaseEntries.Acknowledged || e.What == CaseEntries.AppointmentOffered)).ToListAsync(cancellationToken);
         var staff = await db.Staff.AsNoTracking().ToDictionaryAsync(m => m.Id, m => m.DisplayName, cancellationToken);
         return
         [
             .. reasons.Select(r => new StoryEvent(r.RaisedAt, "flagged", Rule: r.Rule, Reasons: [r.Sentence])),
             .. rungs.Select(r => Fired("alerted", r, staff)),
             .. rungs.Where(r => r is { Number: > 0, IsRepeat: false }).Select(r => Fired("escalated", r, staff)),
-            .. taken.Select(e => new StoryEvent(e.At, "acknowledged", To: e.Who))
+            .. entries.Where(e => e.What == CaseEntries.Acknowledged).Select(e => new StoryEvent(e.At, "acknowledged", To: e.Who)),
+            .. entries.Where(e => e.What == CaseEntries.AppointmentOffered).Select(e => new StoryEvent(e.At, "appointment-offered", Text: e.Detail))
         ];
     }
 

@@ -44,6 +44,13 @@ public sealed class RequestTests
     public void A_cohort_takes_its_size_and_seed() =>
         Request.Read(["play", "--cohort", "200", "--seed", "1"]).ShouldBe(new Request.Cohort(200, 1, null));
 
+    [Fact]
+    public void A_play_and_a_cohort_take_a_protocol_to_try()
+    {
+        Request.Read(["play", "a.json", "--protocol", "v2.json"]).ShouldBeOfType<Request.Play>().Protocol.ShouldBe("v2.json");
+        Request.Read(["play", "--cohort", "5", "--seed", "1", "--protocol", "v2.json"]).ShouldBe(new Request.Cohort(5, 1, null, "v2.json"));
+    }
+
     [Theory]
     [InlineData("play")]
     [InlineData("play", "--report", "out.json")]

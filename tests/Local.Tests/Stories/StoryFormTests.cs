@@ -10,7 +10,7 @@ public sealed class StoryFormTests
         """;
 
     private const string More = """
-        <input type="radio" name="pgic" value="1" /><input type="radio" name="peg-pain" value="0" /><input type="radio" name="peg-enjoyment" value="0" />
+        <input type="radio" name="change" value="1" /><input type="radio" name="peg-pain" value="0" /><input type="radio" name="peg-enjoyment" value="0" />
         <input type="radio" name="peg-activity" value="0" /><input type="checkbox" name="new-pain" value="other-leg" /><input type="checkbox" name="new-pain" value="arm" />
         <input type="checkbox" name="no-new-pain" value="yes" /><input type="radio" name="function" value="worse" /><input type="radio" name="strength" value="same" />
         """;
@@ -26,7 +26,7 @@ public sealed class StoryFormTests
     [Fact]
     public void What_the_story_answers_of_the_further_questions_is_sent() =>
         Filled(More, With(redFlags: []) with { Pgic = 4, Peg = [5, 6, 7], NewPain = true, WorseFunction = true }).ShouldEndWith(
-            "none=yes pgic=4 peg-pain=5 peg-enjoyment=6 peg-activity=7 new-pain=other-leg function=worse strength=same");
+            "none=yes change=4 peg-pain=5 peg-enjoyment=6 peg-activity=7 new-pain=other-leg function=worse strength=same");
 
     [Fact]
     public void What_is_not_asked_yet_is_not_answered() =>

@@ -4,7 +4,8 @@ namespace FbssFollowUp.PostOp.CheckIns.Reading;
 internal static class RedFlagWords
 {
     public static WordList Yes { get; } = new(
-        "yes", "yeah", "yea", "yep", "yup", "yess", "y", "si", "sip", "simon", "sometimes", "a little", "a little bit", "a bit", "some", "one of them", "one of these",
+        "yes", "yeah", "yea", "yep", "yup", "yess", "y", "si", "sip", "simon", "sometimes", "at times", "occasionally", "once in a while", "now and then",
+        "every now and then", "from time to time", "off and on", "on and off", "de vez en cuando", "a ratos", "algunas veces", "a little", "a little bit", "a bit", "some", "one of them", "one of these",
         "one of those", "some of them", "some of these", "i do", "i have some", "i have one", "i have a few", "a few", "several", "a couple", "i think so", "i think yes",
         "i believe so", "kind of", "kinda", "sort of", "a veces", "un poco", "un poquito", "poquito", "algo", "algo asi", "algunas", "algunos", "alguno",
         "alguna", "una de esas", "uno de esos", "una de ellas", "varias", "varios", "creo que si", "si tengo", "tengo una", "tengo uno", "tengo algo",

@@ -6,7 +6,7 @@ internal static class ScoreWords
     /// <summary>Said around a score without changing it.</summary>
     public static WordList Around { get; } = new(
         "a", "an", "about", "about a", "around", "around a", "roughly", "approximately", "approx", "abt", "bout", "like", "like a", "probably", "prob",
-        "maybe", "perhaps", "its", "it", "is", "its a", "was", "i am", "im", "im at", "i am at", "id say", "i would say", "i say", "i guess", "i think",
+        "maybe", "perhaps", "its", "it", "is", "its a", "was", "i am", "im", "im at", "i am at", "sitting at", "sitting at a", "hovering at", "hovering around", "hovering around a", "id say", "i would say", "i say", "i guess", "i think",
         "i believe", "id rate it", "i rate it", "i would rate it", "rate it", "id rate", "i rate", "i would rate", "rated", "id give it", "i give it", "give it",
         "i would give it", "id put it at", "i put it at", "put it at", "at a", "at about a", "at about", "pain", "pains", "pain level", "level", "score", "pain score", "number", "rating", "my", "the",
         "today", "tonight", "now", "right now", "this week", "last week", "over the last week", "in the last week", "past week", "this past week",
@@ -16,7 +16,7 @@ internal static class ScoreWords
         "un", "una", "unos", "el", "la", "es", "es un", "es de", "seria", "seria un", "fue", "esta", "esta en", "estaba", "como", "como un", "como en",
         "mas o menos", "mas o menos un", "aproximadamente", "alrededor de", "cerca de un", "casi siempre", "hoy", "ahora", "ahorita", "ahora mismo",
         "esta semana", "la semana pasada", "semana pasada", "en la semana", "toda la semana", "dolor", "el dolor", "mi", "de", "en", "en un", "del", "tengo",
-        "tengo un", "nivel", "nivel de dolor", "numero", "el numero", "creo que", "creo que un", "creo", "pienso que", "diria que", "diria", "yo diria", "yo",
+        "tengo un", "nivel", "nivel de dolor", "numero", "el numero", "creo que", "creo que un", "creo", "pienso que", "diria que", "diria", "yo diria", "digo", "yo digo", "yo",
         "yo creo", "yo creo que", "le doy un", "le doy", "le pongo un", "le pongo", "pongale", "quizas", "quiza", "tal vez", "talvez", "tal vez un", "a lo mejor",
         "puntos", "en promedio", "promedio", "siento", "se siente como", "me duele", "me duele un", "me duele como", "duele", "baja", "izquierda", "derecha",
         "izquierdo", "derecho", "lado", "todavia", "todavia un", "sigue en", "sigue", "apenas un", "solo", "solo un", "nomas", "ando en", "anda en");

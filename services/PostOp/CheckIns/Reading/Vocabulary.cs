@@ -19,7 +19,7 @@ internal static class Vocabulary
     /// <summary>A carrier keyword inside a sentence: a person reads it, whatever else it says.</summary>
     public static WordList Keywords { get; } = new(
         "stop", "stops", "stopping", "stopall", "quit", "end", "revoke", "optout", "opt out", "opting out", "cancel*", "unsubscribe*", "help", "info",
-        "start", "unstop", "ayuda", "ayudenme", "ayudeme", "basta", "parar", "paren", "pare", "detener", "no mas", "baja de");
+        "start", "unstop", "ayuda", "ayudenme", "ayudeme", "ayudame", "basta", "parar", "paren", "pare", "detener", "no mas", "baja de");
 
     /// <summary>Words that take something back, whatever else is open.</summary>
     public static WordList Correction { get; } = new(
