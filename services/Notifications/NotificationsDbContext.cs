@@ -4,6 +4,7 @@ using FbssFollowUp.Notifications.Consent;
 using FbssFollowUp.Notifications.Contacts;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.Notifications.Replies;
+using FbssFollowUp.Notifications.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Notifications;
@@ -13,6 +14,8 @@ internal sealed class NotificationsDbContext(DbContextOptions<NotificationsDbCon
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Silence> Silences => Set<Silence>();
     public DbSet<Message> Messages => Set<Message>();
+    public DbSet<MessageStep> MessageSteps => Set<MessageStep>();
+    public DbSet<TemplateVersion> TemplateVersions => Set<TemplateVersion>();
     public DbSet<EndedSubject> EndedSubjects => Set<EndedSubject>();
     public DbSet<DeliveryReport> DeliveryReports => Set<DeliveryReport>();
     public DbSet<Question> Questions => Set<Question>();

@@ -40,8 +40,12 @@ internal static class NotificationsSetup
             .Answer<ListCaughtUpConsumer>()
             .Answer<ListUnboundConsumer>()
             .Answer<ListConsentLinesConsumer>()
-            .Answer<PreviewTemplatesConsumer>());
-        builder.AddDueWork<DispatchMessagesJob>(every: TimeSpan.FromSeconds(1), afterCommits: true);
+            .Answer<PreviewTemplatesConsumer>()
+            .Answer<ShowTemplateConsumer>()
+            .Answer<ProofTemplateConsumer>()
+            .Consume<EditTemplateConsumer>());
+        builder.AddDueWork<DispatchTextsJob>(every: TimeSpan.FromSeconds(1), afterCommits: true);
+        builder.AddDueWork<DispatchMailsJob>(every: TimeSpan.FromSeconds(1), afterCommits: true);
         builder.AddDueWork<ReadRepliesJob>(every: TimeSpan.FromSeconds(1), afterCommits: true);
         builder.AddDueWork<ReadMailboxJob>(every: TimeSpan.FromSeconds(20));
         builder.AddDueWork<WatchConfirmationsJob>(every: TimeSpan.FromSeconds(30));
@@ -71,7 +75,7 @@ internal static class NotificationsSetup
         services.AddScoped<Providers>().AddScoped<Zones>();
         services.AddScoped<SendingState>().AddSingleton<SendingMetrics>();
         SendingHealth.Add(services);
-        services.AddScoped<ReadSituation>().AddScoped<WordMessage>().AddScoped<DispatchTimes>();
+        services.AddScoped<MessageHistory>().AddScoped<ReadSituation>().AddScoped<WordMessage>().AddScoped<DispatchTimes>().AddScoped<DispatchLane>();
         services.AddScoped<DispatchMessage>().AddScoped<HandOverMessage>().AddScoped<RecordAnswer>().AddScoped<RecordDelivery>();
         services.AddScoped<ReplyEffects>().AddScoped<ReadReply>().AddScoped<ReadMailReply>();
         builder.AddSettings<MailboxSettings>("Mailbox");

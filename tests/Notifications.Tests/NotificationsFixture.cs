@@ -101,7 +101,8 @@ public sealed class NotificationsFixture : IAsyncLifetime
     public async Task<int> DispatchAsync(CancellationToken cancellationToken = default)
     {
         await using var scope = Running.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<DispatchMessagesJob>().RunAsync(cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<DispatchTextsJob>().RunAsync(cancellationToken)
+            + await scope.ServiceProvider.GetRequiredService<DispatchMailsJob>().RunAsync(cancellationToken);
     }
 
     /// <summary>The lease of a dispatcher that died runs out.</summary>

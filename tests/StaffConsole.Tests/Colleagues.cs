@@ -58,12 +58,15 @@ internal sealed class Colleagues : IAsyncDisposable
         Question<ListReassessments>(endpoint, _ => new ReassessmentList([], 0));
         Question<GetReassessment>(endpoint, _ => new Refused("case-unknown", "There is no such case."));
         Question<ListCallTasks>(endpoint, _ => new CallTaskList([], 0));
+        Question<GetTemplate>(endpoint, _ => new Refused("template-unknown", "There is no such template."));
+        Question<ProofTemplate>(endpoint, _ => new TemplateProof([], []));
         Question<ListPatientMessages>(endpoint, _ => new PatientMessages([]));
         Question<ListCaughtUpMessages>(endpoint, _ => new CaughtUpMessages([]));
         Question<ListUnboundReplies>(endpoint, _ => new UnboundReplies([]));
         Question<ListConsent>(endpoint, _ => new ConsentLedger([]));
         Question<ListTemplates>(endpoint, _ => new TemplateList([]));
         Command<BindReply>(endpoint);
+        Command<EditTemplate>(endpoint);
         Question<GetRequest>(endpoint, _ => new Refused("request-unknown", "There is no such request."));
         Command<RecordDeath>(endpoint);
         Command<RecordWithdrawal>(endpoint);

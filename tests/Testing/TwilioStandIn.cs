@@ -53,6 +53,9 @@ public sealed class TwilioStandIn : IAsyncDisposable
     /// <summary>The mood of call number n, from 1.</summary>
     public Func<int, TwilioMood> Mood { get; set; } = _ => TwilioMood.Accept;
 
+    /// <summary>What every text waits for before it is looked at: a slow provider.</summary>
+    public Func<Task> Slowness { get; set; } = () => Task.CompletedTask;
+
     public int RefusalCode { get; set; } = 21211;
 
     public int Calls => _calls;
@@ -101,7 +104,9 @@ public sealed class TwilioStandIn : IAsyncDisposable
         var form = await context.Request.ReadFormAsync();
         if (!context.Request.Headers.Authorization.ToString().StartsWith("Basic ", StringComparison.Ordinal))
             return Results.Json(new { code = 20003 }, statusCode: 401);
-        switch (Mood(Interlocked.Increment(ref _calls)))
+        var call = Interlocked.Increment(ref _calls);
+        await Slowness();
+        switch (Mood(call))
         {
             case TwilioMood.AcceptThenTimeOut:
                 Keep(form);

@@ -18,7 +18,7 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
                 m => m.Purpose == asked.Purpose && m.SubjectId == asked.SubjectId && m.Occurrence == asked.Occurrence
                      && m.RecipientKind == asked.Recipient.Kind && m.RecipientId == asked.Recipient.Id, context.CancellationToken))
             return;
-        var message = From(asked, clock.UtcNow);
+        var message = From(asked, clock.UtcNow, await PreferredAsync(asked, context.CancellationToken));
         if (await IsAnsweredAsync(asked, context.CancellationToken))
             message.Drop(NotSent.AnsweredAlready, clock.UtcNow);
         db.Messages.Add(message);
@@ -30,6 +30,12 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
         asked.InReplyTo is not { } inbound || asked.Purpose == Purposes.Safety
             ? Task.FromResult(false)
             : db.Messages.AnyAsync(m => m.InReplyTo == inbound && m.Purpose != Purposes.Safety && m.State != MessageState.Dropped, cancellationToken);
+
+    /// <summary>Null where the message itself says by which channel it goes, or nobody knows the recipient yet.</summary>
+    private Task<string?> PreferredAsync(SendMessage asked, CancellationToken cancellationToken) =>
+        asked.Channel is not null || asked.Question is not null
+            ? Task.FromResult<string?>(null)
+            : db.Contacts.Where(c => c.Kind == asked.Recipient.Kind && c.Id == asked.Recipient.Id).Select(c => c.PreferredChannel).FirstOrDefaultAsync(cancellationToken);
 
     internal static string? Problem(SendMessage asked)
     {
@@ -46,7 +52,7 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
             : Placeholders.Problem(asked.Template, asked.Data);
     }
 
-    internal static Message From(SendMessage asked, DateTimeOffset now) => new()
+    internal static Message From(SendMessage asked, DateTimeOffset now, string? preferred = null) => new()
     {
         Purpose = asked.Purpose,
         Priority = PurposeOrder.Of(asked.Purpose),
@@ -58,6 +64,7 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
         Data = asked.Data,
         Question = asked.Question is { } question ? question with { ExpiresAt = question.ExpiresAt.ToUniversalTime() } : null,
         RequestedChannel = asked.Channel,
+        Lane = asked.Channel ?? preferred ?? ChannelCodes.Sms,
         InReplyTo = asked.InReplyTo,
         Invitation = asked.Invitation,
         UsefulUntil = asked.UsefulUntil?.ToUniversalTime(),

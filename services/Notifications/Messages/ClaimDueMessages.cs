@@ -8,20 +8,18 @@ namespace FbssFollowUp.Notifications.Messages;
 /// </summary>
 internal static class ClaimDueMessages
 {
-    public const int Batch = 50;
-
     /// <summary>Longer than a call to a provider may take; on real time, like every lease.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    public static async Task<IReadOnlyList<Guid>> RunAsync(
-        NotificationsDbContext db, Guid leaseId, DateTimeOffset now, DateTimeOffset realNow, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ClaimedMessage>> RunAsync(
+        NotificationsDbContext db, string lane, int most, Guid leaseId, DateTimeOffset now, DateTimeOffset realNow, CancellationToken cancellationToken)
     {
         var (leasedUntil, longUnknown) = (realNow + Lease, now - SendRules.UnknownRecipientPatience);
-        return await db.Database.SqlQuery<Guid>(
+        return await db.Database.SqlQuery<ClaimedMessage>(
             $"""
              with due as materialized (
                  select m.id from messages m
-                 where m.state in ('waiting', 'sending') and m.due_at <= {now}
+                 where m.lane = {lane} and m.state in ('waiting', 'sending') and m.due_at <= {now}
                    and (m.leased_until is null or m.leased_until <= {realNow})
                    and (m.behind_question_id is null or m.useful_until <= {now} or m.question_expires_at <= {now}
                         or not exists (select 1 from questions q
@@ -30,16 +28,16 @@ internal static class ClaimDueMessages
                    and (m.useful_until <= {now} or m.asked_at <= {longUnknown}
                         or exists (select 1 from contacts c where c.kind = m.recipient_kind and c.id = m.recipient_id))
                  order by m.priority, m.due_at
-                 limit {Batch}
+                 limit {most}
                  for update of m skip locked)
              update messages set lease_id = {leaseId}, leased_until = {leasedUntil}
              from due where messages.id = due.id
-             returning messages.id as "Value"
+             returning messages.id as "Id", messages.recipient_id as "RecipientId", messages.priority as "Priority"
              """).ToListAsync(cancellationToken);
     }
 
     /// <summary>When the next message is to be looked at; past while one is on lease, whose holder may be dead.</summary>
-    public static Task<DateTimeOffset?> NextAsync(NotificationsDbContext db, CancellationToken cancellationToken) =>
+    public static Task<DateTimeOffset?> NextAsync(NotificationsDbContext db, string lane, CancellationToken cancellationToken) =>
         db.Database.SqlQuery<DateTimeOffset?>(
             $"""
              select min(greatest(
@@ -49,6 +47,9 @@ internal static class ClaimDueMessages
              from messages m
              left join contacts c on c.kind = m.recipient_kind and c.id = m.recipient_id
              left join questions q on q.id = m.behind_question_id and q.closed_at is null
-             where m.state in ('waiting', 'sending')
+             where m.lane = {lane} and m.state in ('waiting', 'sending')
              """).SingleAsync(cancellationToken);
 }
+
+/// <param name="RecipientId">Messages to one person are sent one after another.</param>
+internal sealed record ClaimedMessage(Guid Id, Guid RecipientId, int Priority);

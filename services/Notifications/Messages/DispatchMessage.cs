@@ -28,6 +28,9 @@ internal sealed class DispatchMessage(
             message.CatchUp(word, since);
         switch (decision)
         {
+            case SendDecision.Send send when send.Channel != message.Lane:
+                message.ChangeLane(send.Channel);
+                break;
             case SendDecision.Send send:
                 await handOver.RunAsync(message, situation, send, cancellationToken);
                 return;

@@ -23,7 +23,7 @@ internal sealed class HandOverMessage(
     public async Task RunAsync(Message message, SendSituation situation, SendDecision.Send send, CancellationToken cancellationToken)
     {
         var text = await word.RunAsync(message, situation.Recipient, send.Channel, cancellationToken);
-        message.StartSending(send.Channel, send.Address, text, times.LeaseEnd, times.RealNow);
+        message.StartSending(send.Channel, send.Address, text, times.Now, times.LeaseEnd, times.RealNow);
         if (message.Question is not null && send.Channel == ChannelCodes.Sms)
             await ReserveAsync(message, send.Address, cancellationToken);
         if (!await StoreIntentAsync(message, cancellationToken))

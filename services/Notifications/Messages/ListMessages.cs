@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Notifications.Templates;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>What was sent to a patient and what they wrote, newest first, for staff.</summary>
-internal sealed class ListMessagesConsumer(NotificationsDbContext db) : IConsumer<ListPatientMessages>
+internal sealed class ListMessagesConsumer(NotificationsDbContext db, MessageHistory history) : IConsumer<ListPatientMessages>
 {
     public const int Most = 500;
 
@@ -28,9 +29,17 @@ internal sealed class ListMessagesConsumer(NotificationsDbContext db) : IConsume
     {
         var rows = await db.Messages.AsNoTracking().Where(m => m.RecipientKind == MessageRecipient.Patient && m.RecipientId == patient)
             .OrderByDescending(m => m.SentAt ?? m.AskedAt).Take(take).ToListAsync(cancellationToken);
+        var language = await db.Contacts.Where(c => c.Kind == MessageRecipient.Patient && c.Id == patient).Select(c => c.Language).FirstOrDefaultAsync(cancellationToken);
+        var book = await TemplateBook.OpenAsync(db, [.. rows.Select(m => m.Template).Distinct()], cancellationToken);
+        var steps = await history.OfAsync(rows, cancellationToken);
         return rows.Select(m => new PatientMessage(
-            "out", m.Channel, m.Purpose, m.Body ?? "", m.State.ToString().ToLowerInvariant(), m.SentAt ?? m.AskedAt));
+            "out", m.Channel, m.Purpose, m.Body ?? "", m.State.ToString().ToLowerInvariant(), m.SentAt ?? m.AskedAt, m.SubjectLine,
+            m.Wording?.Template ?? m.Template, VersionOf(m, book, language), [.. steps[m.Id]]));
     }
+
+    /// <summary>What it was said in; of one that waits what it would be said in now; null for one of before versions were kept, or never said.</summary>
+    private static int? VersionOf(Message message, TemplateBook book, string? language) =>
+        message.State == MessageState.Waiting ? book.Of(message.Template, language ?? Languages.English).Wording.Version : message.Wording?.Version;
 
     private async Task<IEnumerable<PatientMessage>> ReceivedAsync(Guid patient, int take, CancellationToken cancellationToken)
     {

@@ -8,6 +8,8 @@ namespace FbssFollowUp.Notifications.Messages;
 /// <summary>One message to one person: what was asked for, and what became of it.</summary>
 internal sealed class Message
 {
+    private readonly List<MessageStep> _steps = [];
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string Purpose { get; init; }
     public required int Priority { get; init; }
@@ -27,6 +29,10 @@ internal sealed class Message
     /// <summary>Answers to keywords go to the number they came from, whatever the contact says.</summary>
     public string? FixedAddress { get; init; }
     public DateTimeOffset? UsefulUntil { get; init; }
+
+    /// <summary>The channel it is expected to leave by: that channel's dispatcher looks at it. Put right when the decision says otherwise.</summary>
+    public string Lane { get; set; } = ChannelCodes.Sms;
+
     public MessageState State { get; private set; }
     public required DateTimeOffset AskedAt { get; init; }
     public required DateTimeOffset DueAt { get; set; }
@@ -56,11 +62,17 @@ internal sealed class Message
 
     /// <summary>The exact text, link tokens masked: a link is a key and is not kept.</summary>
     public string? Body { get; private set; }
+
+    /// <summary>Whose words those are.</summary>
+    public Wording? Wording { get; private set; }
     public string? Reference { get; private set; }
     public DateTimeOffset? SentAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
     public string? Reason { get; private set; }
     public uint Version { get; private set; }
+
+    /// <summary>What happened, as far as it was added here: what is stored is not loaded with the message.</summary>
+    public IReadOnlyCollection<MessageStep> Steps => _steps;
 
     /// <summary>The trace it was asked for in: sending it goes on with it.</summary>
     public string? TraceParent { get; private init; } = Activity.Current?.Id;
@@ -70,15 +82,16 @@ internal sealed class Message
     public bool IsUnsent => State is MessageState.Waiting or MessageState.Sending;
 
     /// <summary>The intent, stored before the provider is called; the lease covers the call.</summary>
-    public bool StartSending(string channel, string address, RenderedText text, DateTimeOffset leasedUntil, DateTimeOffset attemptedAt)
+    public bool StartSending(string channel, string address, RenderedText text, DateTimeOffset at, DateTimeOffset leasedUntil, DateTimeOffset attemptedAt)
     {
         if (!Move(MessageEvent.Started))
             return false;
         (Channel, Address, LeasedUntil, BehindQuestionId, AttemptedAt) = (channel, address, leasedUntil, null, attemptedAt);
         if (channel == ChannelCodes.Email)
             MailToken ??= Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        (SubjectLine, Body) = (text.Subject, LinkTokens.Mask(text.Body));
+        (SubjectLine, Body, Wording, Lane) = (text.Subject, LinkTokens.Mask(text.Body), text.Wording, channel);
         Attempts++;
+        Note(at, MessageStep.Sending, text: Body);
         return true;
     }
 
@@ -86,20 +99,24 @@ internal sealed class Message
     public void Wait(DateTimeOffset until, Guid? behindQuestionId = null) =>
         (DueAt, BehindQuestionId, LeaseId, LeasedUntil) = (until, behindQuestionId, null, null);
 
+    /// <summary>It leaves by another channel than was thought: that channel's dispatcher takes it.</summary>
+    public void ChangeLane(string channel) => (Lane, LeaseId, LeasedUntil) = (channel, null, null);
+
     /// <summary>The provider surely does not have it: the same again, later.</summary>
-    public bool PutBack(DateTimeOffset until)
+    public bool PutBack(string why, DateTimeOffset at, DateTimeOffset until)
     {
         if (!Move(MessageEvent.PutBack))
             return false;
         ConfirmBy = null;
         Wait(until);
+        Note(at, MessageStep.PutBack, why);
         return true;
     }
 
     /// <summary>This channel will never do: another one, if there is one.</summary>
     public bool TryOtherChannel(string reason, DateTimeOffset at)
     {
-        if (!PutBack(at))
+        if (!PutBack(reason, at, at))
             return false;
         (Tried, Attempts, Reason, SentAt) = ([.. Tried, Channel!], 0, reason, null);
         return true;
@@ -114,6 +131,7 @@ internal sealed class Message
         (Reference, SentAt, ConfirmBy, LeaseId, LeasedUntil) = (reference, at, confirmBy, null, null);
         if (confirmBy is null)
             ForgetLink();
+        Note(at, MessageStep.Sent);
         return true;
     }
 
@@ -138,6 +156,7 @@ internal sealed class Message
         SentAt ??= at;
         (EndedAt, ConfirmBy) = (at, null);
         ForgetLink();
+        Note(at, MessageStep.Delivered);
         return true;
     }
 
@@ -151,8 +170,12 @@ internal sealed class Message
             return false;
         (Reason, EndedAt, ConfirmBy) = (reason, at, null);
         ForgetLink();
+        Note(at, happened == MessageEvent.Unwanted ? MessageStep.Dropped : MessageStep.Undeliverable, reason);
         return true;
     }
+
+    private void Note(DateTimeOffset at, string what, string? detail = null, string? text = null) =>
+        _steps.Add(new MessageStep { MessageId = Id, At = at, What = what, Channel = Channel, Detail = detail, Text = text });
 
     private bool Move(MessageEvent happened)
     {

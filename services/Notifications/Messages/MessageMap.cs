@@ -83,7 +83,15 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         message.Property(m => m.SentAt).HasColumnName("sent_at");
         message.Property(m => m.EndedAt).HasColumnName("ended_at");
         message.Property(m => m.Reason).HasColumnName("reason");
+        message.Property(m => m.Lane).HasColumnName("lane");
         message.Property(m => m.Version).IsRowVersion();
+        message.OwnsOne(m => m.Wording, wording =>
+        {
+            wording.Property(w => w.Template).HasColumnName("worded_template");
+            wording.Property(w => w.Language).HasColumnName("worded_language");
+            wording.Property(w => w.Version).HasColumnName("worded_version");
+        });
+        message.HasMany(m => m.Steps).WithOne().HasForeignKey(s => s.MessageId).HasConstraintName("fk_message_steps_messages");
     }
 
     private static void MapIndexes(EntityTypeBuilder<Message> message)
@@ -94,6 +102,7 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         message.HasIndex(m => m.ConfirmBy, "ix_messages_unconfirmed").HasFilter("confirm_by is not null");
         message.HasIndex(m => m.OverdueSince, "ix_messages_caught_up").HasFilter("caught_up is not null");
         message.HasIndex(m => m.DueAt, "ix_messages_unsent").HasFilter("state in ('waiting', 'sending')");
+        message.HasIndex(m => new { m.Lane, m.Priority, m.DueAt }, "ix_messages_lane").HasFilter("state in ('waiting', 'sending')");
         message.HasIndex(m => new { m.RecipientKind, m.RecipientId, m.AskedAt }, "ix_messages_recipient");
         message.HasIndex(m => m.SubjectId, "ix_messages_subject");
         message.HasIndex(m => new { m.Address, m.SentAt }, "ix_messages_address").HasFilter("address is not null");

@@ -10,6 +10,8 @@ internal static class NotSent
     public const string NoConsent = "no-consent";
     public const string TooLate = "useful-until-passed";
     public const string RecipientUnknown = "recipient-unknown";
+    /// <summary>For now only: it cannot be reached, or is too busy.</summary>
+    public const string ProviderAway = "provider-away";
     public const string RefusedByProvider = "refused-by-provider";
 
     /// <summary>There is no such number: staff mend the record.</summary>

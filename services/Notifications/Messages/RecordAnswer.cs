@@ -56,10 +56,10 @@ internal sealed class RecordAnswer(NotificationsDbContext db, Providers provider
         if (refused.NumberOptedOut)
         {
             await OptOuts.ByProviderAsync(db, message.Address!, now, cancellationToken);
-            message.PutBack(now);
+            message.PutBack(NotSent.OptedOut, now, now);
         }
         else if (refused.Retryable && message.Attempts < RetryDelays.MostAttempts)
-            message.PutBack(now + RetryDelays.After(message.Attempts));
+            message.PutBack(NotSent.ReasonOf(refused.Code), now, now + RetryDelays.After(message.Attempts));
         else
             await TryOtherChannelAsync(message, NotSent.ReasonOf(refused.Code), now, cancellationToken);
     }
@@ -71,7 +71,7 @@ internal sealed class RecordAnswer(NotificationsDbContext db, Providers provider
         if (Confirmation.IsImportant(message.Purpose) && message.Attempts >= RetryDelays.ShortOutage)
             await TryOtherChannelAsync(message, NotSent.RefusedByProvider, now, cancellationToken);
         else
-            message.PutBack(now + RetryDelays.InAnOutage);
+            message.PutBack(NotSent.ProviderAway, now, now + RetryDelays.InAnOutage);
         message.StartOverdue(now);
     }
 

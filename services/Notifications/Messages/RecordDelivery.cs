@@ -64,7 +64,7 @@ internal sealed class RecordDelivery(NotificationsDbContext db, RecordAnswer rec
         if (fault == ProviderFault.OptedOut)
             await OptOuts.ByProviderAsync(db, message.Address!, report.ReportedAt, cancellationToken);
         if (fault == ProviderFault.Unreachable && message.Attempts < RetryDelays.MostAttempts)
-            message.PutBack(report.ReportedAt + RetryDelays.After(message.Attempts));
+            message.PutBack(NotSent.ReasonOf(report.ErrorCode ?? 0), report.ReportedAt, report.ReportedAt + RetryDelays.After(message.Attempts));
         else
             await record.TryOtherChannelAsync(message, NotSent.ReasonOf(report.ErrorCode ?? 0), report.ReportedAt, cancellationToken);
     }

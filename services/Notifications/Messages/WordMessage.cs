@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Notifications.Messages;
 
-/// <summary>Puts a message into words at the last moment: in the language stored now, whenever it was planned.</summary>
+/// <summary>Puts a message into words at the last moment: in the language stored and the words in force now, whenever it was planned.</summary>
 internal sealed class WordMessage(NotificationsDbContext db, Zones zones, PracticeSettings practice)
 {
     public async Task<RenderedText> RunAsync(Message message, Contact? recipient, string channel, CancellationToken cancellationToken)
@@ -14,7 +14,8 @@ internal sealed class WordMessage(NotificationsDbContext db, Zones zones, Practi
         var (zoneId, zone) = zones.Of(recipient);
         var style = new WordStyle(recipient?.Language ?? WordStyle.Plain.Language, zoneId, zone);
         var addressee = NeedsAddressee(message, channel) ? await AddresseeAsync(recipient!, cancellationToken) : null;
-        return Rendering.Of(message.Template, channel, message.Data, style, practice, addressee);
+        var book = await TemplateBook.OpenAsync(db, [message.Template, TemplateCodes.CheckInLink], cancellationToken);
+        return Rendering.Of(book.For(message.Template, style.Language, channel), channel, message.Data, style, practice, addressee);
     }
 
     /// <summary>Safety words hold for whoever reads them and stay short; answers to keywords are to the phone.</summary>

@@ -7,23 +7,20 @@ namespace FbssFollowUp.Notifications.Templates;
 /// <summary>A template filled in. Values are put in once and never read as a template themselves.</summary>
 internal static class Rendering
 {
-    /// <param name="template">Known and complete: <see cref="Placeholders.Problem"/> said nothing.</param>
-    /// <param name="channel">Text or e-mail; a question by mail becomes its link.</param>
+    /// <param name="words">With a mail, if it is mailed.</param>
+    /// <param name="channel">Text or e-mail.</param>
+    /// <param name="data">Complete: <see cref="Placeholders.Problem"/> said nothing.</param>
     /// <param name="addressee">Put before a text where several patients share the phone; else null.</param>
     public static RenderedText Of(
-        string template, string channel, IReadOnlyDictionary<string, string> data, WordStyle style, PracticeSettings practice, string? addressee = null)
+        WordsInForce words, string channel, IReadOnlyDictionary<string, string> data, WordStyle style, PracticeSettings practice, string? addressee = null)
     {
-        string Fill(string words) => FillIn(words, name => Value(name, data, style, practice));
-        var words = Words(template, style);
+        string Fill(string piece) => FillIn(piece, name => Value(name, data, style, practice));
         if (channel == ChannelCodes.Sms)
-            return new RenderedText(null, (addressee is null ? "" : Addressed(addressee, style)) + Fill(words.Text));
-        var mail = words.Mail ?? Words(TemplateCodes.CheckInLink, style).Mail!;
+            return new RenderedText(null, (addressee is null ? "" : Addressed(addressee, style)) + Fill(words.Words.Text), words.Wording);
+        var mail = words.Words.Mail ?? throw new InvalidOperationException($"The template '{words.Wording.Template}' has no mail.");
         var footer = style.Spanish ? SpanishTemplates.MailFooter : EnglishTemplates.MailFooter;
-        return new RenderedText(OneLine(Fill(mail.Subject)), $"{Fill(mail.Body)}\n\n{Fill(footer)}");
+        return new RenderedText(OneLine(Fill(mail.Subject)), $"{Fill(mail.Body)}\n\n{Fill(footer)}", words.Wording);
     }
-
-    private static Template Words(string template, WordStyle style) =>
-        (style.Language == Languages.Spanish ? SpanishTemplates.All : EnglishTemplates.All)[template];
 
     private static string Addressed(string addressee, WordStyle style) => (style.Spanish ? "Para " : "For ") + addressee + ": ";
 

@@ -7,10 +7,12 @@ internal sealed record TextSegments(bool Gsm, int Units, int Segments)
         "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private const string Extended = "^{}\\[~]|€\f";
 
+    public static bool IsGsm(char letter) => Basic.Contains(letter) || Extended.Contains(letter);
+
     /// <summary>GSM 03.38: 160 septets alone, 153 in a chain; else UCS-2: 70 and 67 units of UTF-16.</summary>
     public static TextSegments Of(string text)
     {
-        var gsm = text.All(c => Basic.Contains(c) || Extended.Contains(c));
+        var gsm = text.All(IsGsm);
         var units = gsm ? text.Sum(c => Extended.Contains(c) ? 2 : 1) : text.Length;
         var (alone, chained) = gsm ? (160, 153) : (70, 67);
         return new TextSegments(gsm, units, units <= alone ? 1 : Chain(text, chained, gsm));

@@ -8,5 +8,6 @@ namespace FbssFollowUp.Contracts.Notifications;
 /// <param name="Segments">In so many parts the text is sent and paid.</param>
 /// <param name="MailSubject">Null where it is never mailed.</param>
 /// <param name="MailBody">Null where it is never mailed.</param>
+/// <param name="Version">The version of the words; 1 is what ships with the software.</param>
 public sealed record TemplatePreview(
-    string Code, string Language, string Text, string Alphabet, int Segments, string? MailSubject, string? MailBody);
+    string Code, string Language, string Text, string Alphabet, int Segments, string? MailSubject, string? MailBody, int Version = 1);

@@ -27,5 +27,5 @@ public class ClaimDueMessagesTests(NotificationsFixture notifications) : IClassF
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
     }
 
-    private Task<DateTimeOffset?> NextAsync() => notifications.Running.Database(db => ClaimDueMessages.NextAsync(db, default));
+    private Task<DateTimeOffset?> NextAsync() => notifications.Running.Database(db => ClaimDueMessages.NextAsync(db, ChannelCodes.Sms, default));
 }

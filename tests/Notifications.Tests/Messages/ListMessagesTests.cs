@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Messaging;
+using FbssFollowUp.Notifications.Channels;
 using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
 
 namespace FbssFollowUp.Notifications.Tests.Messages;
@@ -35,6 +36,24 @@ public class ListMessagesTests(NotificationsFixture notifications) : IClassFixtu
         }
         var listed = (await AskAsync(patient, Roles.Administrator, take: 2)).ShouldBeOfType<Outcome<PatientMessages>.Answered>().Answer.Messages;
         listed.Select(m => m.Text).ShouldBe(["three", "two"]);
+    }
+
+    [Fact]
+    public async Task Staff_see_every_step_of_a_message_with_its_instant_its_channel_and_the_exact_text_of_each_try()
+    {
+        var (phone, subject, mail) = (NewPhone(), Guid.CreateVersion7(), $"{Guid.CreateVersion7():N}@example.org");
+        var patient = await notifications.RegisterAsync(Contact(phone, mail));
+        notifications.Mood.Before = m => m.To == phone ? new ChannelAnswer.Refused(30006, false, false, "a landline") : null;
+        await notifications.SayAsync(Safety(patient, subject));
+        notifications.Mood.Before = null;
+        var message = (await AskAsync(patient, Roles.Scheduler)).ShouldBeOfType<Outcome<PatientMessages>.Answered>().Answer.Messages.ShouldHaveSingleItem();
+        message.Steps.ShouldNotBeNull().Select(s => (s.What, s.Channel, s.Detail)).ShouldBe(
+        [
+            ("accepted", null, null), ("sending", "sms", null), ("put-back", "sms", "refused-by-provider"), ("sending", "email", null), ("sent", "email", null)
+        ]);
+        message.Steps.ShouldAllBe(s => s.At == notifications.Now);
+        message.Steps.Where(s => s.What == "sending").Select(s => s.Text![..12]).ShouldBe(["Not watched ", "These messag"]);
+        (message.Subject, message.Text).ShouldBe(("A message from Riverside Clinic", message.Steps[3].Text));
     }
 
     [Fact]

@@ -65,13 +65,16 @@ public class StaffListsTests(NotificationsFixture notifications) : IClassFixture
         (await notifications.Running.AskAsync<ListCaughtUpMessages, CaughtUpMessages>(new(1), patient)).ShouldBeOfType<Outcome<CaughtUpMessages>.Refused>();
         (await notifications.Running.AskAsync<ListConsent, ConsentLedger>(new(Guid.Empty), patient)).ShouldBeOfType<Outcome<ConsentLedger>.Refused>();
         (await notifications.Running.AskAsync<ListTemplates, TemplateList>(new(), patient)).ShouldBeOfType<Outcome<TemplateList>.Refused>();
+        (await notifications.Running.AskAsync<GetTemplate, TemplateSheet>(new(TemplateCodes.Safety), patient)).ShouldBeOfType<Outcome<TemplateSheet>.Refused>();
+        (await notifications.Running.AskAsync<ProofTemplate, TemplateProof>(new(TemplateCodes.Safety, new("", null, null), new("", null, null)), patient))
+            .ShouldBeOfType<Outcome<TemplateProof>.Refused>();
         (await notifications.Running.CommandAsync(new BindReply(Guid.Empty, Guid.Empty), patient)).ShouldBeOfType<Outcome<Accepted>.Refused>();
     }
 
     [Fact]
     public void Every_template_is_previewed_in_both_languages_with_what_it_costs()
     {
-        var previews = PreviewTemplatesConsumer.All(new() { Name = "Riverside Clinic", Phone = "(555) 010-0199", TimeZone = "America/New_York" }).ToList();
+        var previews = PreviewTemplatesConsumer.All(TemplateBook.Shipped, new() { Name = "Riverside Clinic", Phone = "(555) 010-0199", TimeZone = "America/New_York" }).ToList();
         previews.Count.ShouldBe(EnglishTemplates.All.Count + SpanishTemplates.All.Count);
         previews.ShouldAllBe(p => p.Segments > 0 && p.Alphabet == "GSM-7" | p.Alphabet == "UCS-2" && !p.Text.Contains('{'));
         previews.Single(p => p.Code == TemplateCodes.Safety && p.Language == Languages.English).Segments.ShouldBe(1);

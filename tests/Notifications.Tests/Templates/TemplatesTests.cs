@@ -107,8 +107,8 @@ public partial class TemplatesTests
     public void An_appointments_time_is_the_clinics_wherever_the_patient_lives_and_names_the_zone(string language, string zone, string shown)
     {
         var style = new WordStyle(language, zone, TimeZoneInfo.FindSystemTimeZoneById(zone));
-        Rendering.Of(TemplateCodes.AppointmentBooked, ChannelCodes.Email, Data, style, Practice).Body.ShouldContain(shown);
-        Rendering.Of(TemplateCodes.AppointmentReminder, ChannelCodes.Sms, Data, style, Practice).Body.ShouldContain(shown);
+        Rendering.Of(TemplateBook.Shipped.Of(TemplateCodes.AppointmentBooked, language), ChannelCodes.Email, Data, style, Practice).Body.ShouldContain(shown);
+        Rendering.Of(TemplateBook.Shipped.Of(TemplateCodes.AppointmentReminder, language), ChannelCodes.Sms, Data, style, Practice).Body.ShouldContain(shown);
     }
 
     [Fact]
@@ -124,10 +124,10 @@ public partial class TemplatesTests
         .ShouldContain("https://portal.example/c/*** Reply STOP");
 
     private static string Text(string code, string language, Dictionary<string, string> data) =>
-        Rendering.Of(code, ChannelCodes.Sms, data, Style(language), Practice).Body;
+        Rendering.Of(TemplateBook.Shipped.Of(code, language), ChannelCodes.Sms, data, Style(language), Practice).Body;
 
     private static RenderedText Mail(string code, string language, Dictionary<string, string> data) =>
-        Rendering.Of(code, ChannelCodes.Email, data, Style(language), Practice);
+        Rendering.Of(TemplateBook.Shipped.Of(code, language), ChannelCodes.Email, data, Style(language), Practice);
 
     private static WordStyle Style(string language) => new(language, Practice.TimeZone, Practice.Zone);
 

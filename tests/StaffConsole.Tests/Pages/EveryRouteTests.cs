@@ -43,6 +43,8 @@ public sealed class EveryRouteTests(RunningConsole console)
     [InlineData("/requests", "all")]
     [InlineData("/messages", "all")]
     [InlineData("/messages/templates", "all")]
+    [InlineData("/messages/templates/check-in-link", "all")]
+    [InlineData("/messages/templates/check-in-link/edit", "administrator")]
     [InlineData("/messages/{id}", "all")]
     [InlineData("/patients/{id}/consent", "all")]
     [InlineData("/requests/{id}", "all")]

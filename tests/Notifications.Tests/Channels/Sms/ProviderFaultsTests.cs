@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -38,13 +39,14 @@ public class ProviderFaultsTests(TwilioFixture sms) : IClassFixture<TwilioFixtur
     {
         var count = Soak.Count(small: 30, large: 3_000);
         var phone = NewPhone();
-        await sms.RegisterAsync(phone);
+        var patient = await sms.RegisterAsync(phone);
         var texts = Enumerable.Range(0, count).SelectMany(i => Enumerable.Repeat((Sid: $"SM{Guid.CreateVersion7():N}", Body: $"word number {i}"), 3)).ToArray();
         texts = [.. texts.GroupBy(t => t.Body).SelectMany(g => Enumerable.Repeat(g.First(), 3))];
         new Random(3).Shuffle(texts);
         await Parallel.ForEachAsync(texts, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (text, _) => await sms.Webhooks.TextAsync(phone, text.Body, text.Sid));
         await sms.Service.RunDueAsync();
         (await sms.Service.Database(db => db.InboundMessages.CountAsync(i => i.From == phone && i.ReadAt != null))).ShouldBe(count);
+        sms.Service.Said<ReplyReceived>().Where(r => r.PatientIds.Contains(patient)).Select(r => r.Text).Order().ShouldBe(texts.Select(t => t.Body).Distinct().Order());
     }
 
     private Task<int> UnsentAsync(IReadOnlyList<Guid> subjects) => sms.Service.Database(db =>

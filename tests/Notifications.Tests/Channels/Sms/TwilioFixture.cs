@@ -1,15 +1,18 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Channels.Sms;
 using FbssFollowUp.Notifications.Messages;
+using FbssFollowUp.ServiceDefaults;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FbssFollowUp.Notifications.Tests.Channels.Sms;
 
 /// <summary>The service as in production, its texts at a provider that speaks like Twilio.</summary>
-public sealed class TwilioFixture : IAsyncLifetime
+public class TwilioFixture : IAsyncLifetime
 {
     private const string PublicUrl = "https://messages.example";
     private readonly string _tokens = Directory.CreateTempSubdirectory("fbss-twilio-").FullName;
@@ -19,6 +22,12 @@ public sealed class TwilioFixture : IAsyncLifetime
     public TwilioStandIn Twilio { get; private set; } = null!;
 
     public TwilioWebhooks Webhooks { get; private set; } = null!;
+
+    /// <summary>Settings over the usual ones.</summary>
+    protected virtual IReadOnlyDictionary<string, string?> More { get; } = new Dictionary<string, string?>();
+
+    /// <summary>What a process beside it needs to use the same provider.</summary>
+    internal IReadOnlyDictionary<string, string?> ProcessSettings => TwilioStandIn.Settings(Twilio, Path.Combine(_tokens, "first"), PublicUrl);
 
     public DateTimeOffset Now => Service.Clock.UtcNow;
 
@@ -30,13 +39,18 @@ public sealed class TwilioFixture : IAsyncLifetime
         {
             ["Sms:SecondTokenFile"] = Path.Combine(_tokens, "second")
         };
-        Service = await RunningService.StartAsync<NotificationsDbContext>(
-            Services.Notifications, b => b.AddNotifications(), map: app => app.MapNotifications(), settings: settings);
+        foreach (var (name, value) in More) settings[name] = value;
+        Service = await RunningService.StartAsync<NotificationsDbContext>(Services.Notifications, builder =>
+        {
+            builder.AddNotifications();
+            builder.Services.Replace(ServiceDescriptor.Singleton(s => new TwilioPipeline(s.GetRequiredService<SmsSettings>(), new CircuitTime(s.GetRequiredService<Clock>()))));
+        }, map: app => app.MapNotifications(), settings: settings);
         Webhooks = new TwilioWebhooks(new Uri(PublicUrl), Service.PublicAddress);
     }
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Webhooks.Dispose();
         await Service.DisposeAsync();
         await Twilio.DisposeAsync();
@@ -89,5 +103,11 @@ public sealed class TwilioFixture : IAsyncLifetime
             await db.SaveChangesAsync();
         });
         return subjects;
+    }
+
+    /// <summary>When the circuit forgets and closes follows the clock that tests move; its timers stay real.</summary>
+    private sealed class CircuitTime(Clock clock) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.UtcNow;
     }
 }
