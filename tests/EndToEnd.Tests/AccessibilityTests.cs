@@ -2,7 +2,7 @@ using FbssFollowUp.Local;
 
 namespace FbssFollowUp.EndToEnd.Tests;
 
-/// <summary>Every page of console and Portal, found by its links, checked with axe in Chromium, by keyboard, and on a phone's width.</summary>
+/// <summary>Every page of the console, found by its links, checked with axe in Chromium, by keyboard, and on a phone's width.</summary>
 [Collection(nameof(RunningSystem))]
 public class AccessibilityTests(RunningSystem running, Browser browser) : IClassFixture<Browser>
 {
@@ -18,7 +18,7 @@ public class AccessibilityTests(RunningSystem running, Browser browser) : IClass
         var faults = new List<string>();
         var page = await browser.WithoutContentPolicyAsync();
         await page.GotoAsync(new Uri(system.Console, "/sign-in").ToString());
-        faults.AddRange(await page.FaultsAsync("/sign-in"));
+        faults.AddRange(await page.FaultsAsync("console-sign-in"));
         HashSet<string> visited = [];
         foreach (var who in new[] { "alex-admin", "dr-ellis", "sam-scheduler" })
         {
@@ -26,7 +26,7 @@ public class AccessibilityTests(RunningSystem running, Browser browser) : IClass
             await page.SignInAsync(system, $"{who}@example.org");
             await new Crawl(page, system.Console).VisitAsync(["/"], async path =>
             {
-                if (visited.Add(path)) faults.AddRange(await page.FaultsAsync(path));
+                if (visited.Add(path)) faults.AddRange(await page.FaultsAsync($"console{path}"));
             });
         }
 

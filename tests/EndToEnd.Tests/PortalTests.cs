@@ -28,7 +28,7 @@ public class PortalTests(RunningSystem running, Browser browser) : IClassFixture
         var page = await browser.OnAPhoneAsync();
         await page.GotoAsync(link);
         await page.GotoAsync(link);
-        await page.KeepAsync("portal-check-in");
+        await page.ShowAsync("check-in");
         var width = await page.Locator("body").BoundingBoxAsync();
         width!.Width.ShouldBeLessThanOrEqualTo(390);
         (await system.LedgerAsync(cancellation))["answers"].ShouldBe(answersBefore, "Looking changes nothing.");

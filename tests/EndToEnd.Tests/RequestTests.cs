@@ -31,7 +31,7 @@ public partial class RequestTests(RunningSystem running, Browser browser) : ICla
         await PressAsync(page, "MRI: received", "ticked off");
         await PressAsync(page, "Operative report: received", "ticked off");
         await PressAsync(page, "Ready", "ready");
-        await page.KeepAsync("console-request");
+        await page.ShowAsync("request");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Book" }).First.ClickAsync();
         await page.GotoAsync($"{page.Url.Split("&from=")[0]}&from={InDays(12)}");
@@ -50,6 +50,9 @@ public partial class RequestTests(RunningSystem running, Browser browser) : ICla
         await page.Locator("input[name='Form.Slot']").First.CheckAsync();
         await PressAsync(page, "Move the appointment", "is moved");
         await page.KeepAsync("console-appointment");
+        await page.GotoAsync(new Uri(system.Console, $"/calendar?day={InDays(14)}&view=week").ToString());
+        await page.ShowAsync("calendar");
+        await page.GotoAsync(appointment);
         await system.Clock.SettleAsync(null, cancellation);
         (await phone.ReadAsync(cancellation)).ShouldContain(text => text.Text.Contains("new time", StringComparison.Ordinal));
 
@@ -63,7 +66,9 @@ public partial class RequestTests(RunningSystem running, Browser browser) : ICla
     private async Task<string> AskForAppointmentAsync()
     {
         var page = await browser.OnAPhoneAsync();
-        await page.GotoAsync(new Uri(system.Portal, "/request").ToString());
+        await page.GotoAsync(system.Portal.ToString());
+        await page.ShowAsync("front");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ask for an appointment" }).ClickAsync();
         await page.KeepAsync("portal-request-screen");
         await page.Locator("input[name=none]").CheckAsync();
         await page.Locator("form button[type=submit]").ClickAsync();
@@ -76,7 +81,7 @@ public partial class RequestTests(RunningSystem running, Browser browser) : ICla
         await page.GetByLabel("Phone number").FillAsync(PatientPhone);
         await page.Locator("#time-zone").SelectOptionAsync("America/New_York");
         await page.Locator("input[name=texts]").CheckAsync();
-        await page.KeepAsync("portal-request");
+        await page.ShowAsync("ask");
         await page.Locator("form button[type=submit]").ClickAsync();
         await page.KeepAsync("portal-request-thanks");
         return Reference().Match(await page.Locator(".reference").InnerTextAsync()).Value;

@@ -32,7 +32,7 @@ public class PageTests
     }
 
     [Fact]
-    public async Task The_front_page_says_what_this_is_in_the_browsers_language()
+    public async Task The_front_page_says_what_to_do_in_the_browsers_language_or_the_one_chosen()
     {
         await using var test = await PortalTest.StartAsync();
         using var english = test.Browser("en-US,en;q=0.9");
@@ -41,8 +41,14 @@ public class PageTests
         (await english.OpenAsync("/")).ShouldBe(HttpStatusCode.OK);
         await spanish.OpenAsync("/");
 
-        english.Page.ShouldContain("<h1>Riverside Clinic</h1>");
-        spanish.Page.ShouldContain("Aquí los pacientes");
+        english.Page.ShouldContain("Riverside Clinic cares for people");
+        english.Page.ShouldContain("Call 911 or go to the emergency room now for:");
+        english.Page.ShouldContain("href=\"/request?lang=en\"");
+        spanish.Page.ShouldContain("Riverside Clinic atiende a personas");
+        spanish.Page.ShouldContain("href=\"/request?lang=es\"");
+
+        await english.OpenAsync("/?lang=es");
+        english.Page.ShouldContain("<html lang=\"es\">");
     }
 
     [Fact]
@@ -118,7 +124,7 @@ public class PageTests
     [Theory, MemberData(nameof(AllLanguages))]
     public void No_patient_reads_a_diagnosis_or_that_something_failed(string language)
     {
-        var text = string.Join('\n', Texts(PortalWords.In(language)));
+        var text = string.Join('\n', Texts(PortalWords.In(language)).Concat(Texts(FrontWords.In(language))));
 
         foreach (var word in new[] { "FBSS", "fail", "syndrome", "síndrome", "diagnos", "fracas", "stenosis", "estenosis", "hernia" })
             text.ShouldNotContain(word, Case.Insensitive);
@@ -136,7 +142,6 @@ public class PageTests
             IReadOnlyDictionary<string, string> texts => texts.Values,
             Func<string, string> of => [of("Riverside Clinic")],
             Func<int, int, string> of => [of(1, 2)],
-            Func<string, string[]> of => of("Riverside Clinic"),
             _ => throw new InvalidOperationException(p.Name)
         });
 }

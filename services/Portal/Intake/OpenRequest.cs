@@ -1,4 +1,3 @@
-using FbssFollowUp.Contracts;
 using FbssFollowUp.Portal.Pages.Request;
 using FbssFollowUp.Portal.Visits;
 
@@ -15,13 +14,7 @@ internal static class OpenRequest
 
     public static IResult Open(HttpContext context, RequestVisit request, Visit visit)
     {
-        Choose(visit, context.Request.Query["lang"]);
+        visit.Choose(context.Request.Query["lang"]);
         return request.Show<ScreenPage>();
-    }
-
-    /// <summary>The language a visitor has chosen; the browser's otherwise.</summary>
-    public static void Choose(Visit visit, string? language)
-    {
-        if (language is not null && Languages.All.Contains(language)) visit.Language = language;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class SendRequest(Bus bus, RequestThanks thanks, RequestLimit li
     {
         if (!context.Request.HasFormContentType) return OpenRequest.Open(context, request, visit);
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        OpenRequest.Choose(visit, form["lang"]);
+        visit.Choose(form["lang"]);
         request.Typed = RequestFields.From(form);
         request.Problems = [.. RequestCheck.OfScreen(request.Typed)];
         if (request.Problems.Count > 0) return request.Show<ScreenPage>(StatusCodes.Status422UnprocessableEntity);

@@ -28,8 +28,6 @@ internal static class NoticePages
 
     public static IResult Saved(Visit visit) => Show(visit, StatusCodes.Status200OK, visit.Words.Saved);
 
-    public static IResult Home(Visit visit) => Show(visit, StatusCodes.Status200OK, visit.Words.Home(visit.Practice.Name));
-
     private static IResult Show(Visit visit, int status, string[] words)
     {
         visit.Heading = words[0];

@@ -1,4 +1,5 @@
 using FbssFollowUp.Portal.Visits;
+using FbssFollowUp.Portal.Words;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace FbssFollowUp.Portal.Pages;
@@ -8,7 +9,7 @@ internal static class SmallPages
 {
     private static readonly byte[] Stylesheet = ReadStylesheet();
 
-    public static void MapHome(this IEndpointRouteBuilder app) => app.MapGet("/", NoticePages.Home);
+    public static void MapHome(this IEndpointRouteBuilder app) => app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], ShowHome);
 
     public static void MapUnknownPage(this IEndpointRouteBuilder app) => app.MapFallback(NoticePages.LinkUnknown);
 
@@ -19,6 +20,13 @@ internal static class SmallPages
         var visit = context.RequestServices.GetRequiredService<Visit>();
         return IsTooLarge(context) ? NoticePages.TooLarge(visit).ExecuteAsync(context) : NoticePages.Apology(visit).ExecuteAsync(context);
     }));
+
+    private static IResult ShowHome(string? lang, Visit visit)
+    {
+        visit.Choose(lang);
+        visit.Title = FrontWords.In(visit.Language).Title;
+        return visit.Show<FrontPage>();
+    }
 
     private static bool IsTooLarge(HttpContext context) =>
         context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge };

@@ -23,6 +23,12 @@ internal sealed class Visit(IHttpContextAccessor http, PracticeSettings practice
         set => _language = value;
     }
 
+    /// <summary>The language a visitor has chosen, if it is one of ours.</summary>
+    public void Choose(string? language)
+    {
+        if (language is not null && Languages.All.Contains(language)) Language = language;
+    }
+
     /// <summary>The check-in and its form.</summary>
     public Ticket? Ticket { get; set; }
 

@@ -74,11 +74,6 @@ internal static class English
         NotTaken = ["Your answers could not be taken", "Please open the link in your message again. If that does not help, call us."],
         Away = ["Please try again in a minute", "We cannot show the questions right now. Your link stays good: open it again in a minute."],
         TooMany = ["Please wait a minute", "There were too many visits from this network at once. Your link stays good: open it again in a minute."],
-        Apology = ["Something went wrong on our side", "Nothing was sent. Please open the link in your message again. If that does not help, call us."],
-        Home = practice =>
-        [
-            practice, "Patients of our practice answer a few short questions here after their operation.",
-            "Your questions are behind the link in the message we sent you: please open that link. There is nothing to sign in to here."
-        ]
+        Apology = ["Something went wrong on our side", "Nothing was sent. Please open the link in your message again. If that does not help, call us."]
     };
 }

@@ -8,7 +8,6 @@ internal static class EnglishRequest
     public static readonly RequestWords Words = new()
     {
         Title = "Ask for an appointment",
-        LanguageLabel = "Language",
         ScreenIntro = "First one question about your safety. Some signs cannot wait for an appointment.",
         Next = "Continue",
         EmergencyHeading = "Please get help now, not an appointment",

@@ -91,7 +91,5 @@ internal sealed record PortalWords
 
     public required string[] Apology { get; init; }
 
-    public required Func<string, string[]> Home { get; init; }
-
     public static PortalWords In(string language) => language == Languages.Spanish ? Spanish.Words : English.Words;
 }

@@ -7,7 +7,6 @@ namespace FbssFollowUp.Portal.Words;
 internal sealed record RequestWords
 {
     public required string Title { get; init; }
-    public required string LanguageLabel { get; init; }
     public required string ScreenIntro { get; init; }
     public required string Next { get; init; }
     public required string EmergencyHeading { get; init; }

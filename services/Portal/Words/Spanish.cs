@@ -74,11 +74,6 @@ internal static class Spanish
         NotTaken = ["No se pudieron recibir sus respuestas", "Por favor abra otra vez el enlace de su mensaje. Si eso no ayuda, llámenos."],
         Away = ["Por favor intente otra vez en un minuto", "En este momento no podemos mostrar las preguntas. Su enlace sigue siendo válido: ábralo otra vez en un minuto."],
         TooMany = ["Por favor espere un minuto", "Hubo demasiadas visitas desde esta red al mismo tiempo. Su enlace sigue siendo válido: ábralo otra vez en un minuto."],
-        Apology = ["Hubo un problema de nuestra parte", "No se envió nada. Por favor abra otra vez el enlace de su mensaje. Si eso no ayuda, llámenos."],
-        Home = practice =>
-        [
-            practice, "Aquí los pacientes de nuestro consultorio responden unas preguntas cortas después de su operación.",
-            "Sus preguntas están en el enlace del mensaje que le enviamos: por favor abra ese enlace. Aquí no hay que iniciar sesión."
-        ]
+        Apology = ["Hubo un problema de nuestra parte", "No se envió nada. Por favor abra otra vez el enlace de su mensaje. Si eso no ayuda, llámenos."]
     };
 }

@@ -8,7 +8,6 @@ internal static class SpanishRequest
     public static readonly RequestWords Words = new()
     {
         Title = "Pedir una cita",
-        LanguageLabel = "Idioma",
         ScreenIntro = "Primero una pregunta sobre su seguridad. Algunas señales no pueden esperar una cita.",
         Next = "Continuar",
         EmergencyHeading = "Por favor busque ayuda ahora, no una cita",

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
+using Xunit;
 
-namespace FbssFollowUp.EndToEnd.Tests;
+namespace FbssFollowUp.Browsing;
 
 /// <summary>Debian's Chromium, driven as a person would use it. Nothing leaves the machine.</summary>
 public sealed class Browser : IAsyncLifetime
@@ -22,7 +23,8 @@ public sealed class Browser : IAsyncLifetime
     public Task<IPage> OnADeskAsync() => PageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
 
     /// <summary>For tools that run inside the page, which its own policy would keep out.</summary>
-    public Task<IPage> WithoutContentPolicyAsync() => PageAsync(new() { BypassCSP = true });
+    /// <param name="locale">The language the browser asks for.</param>
+    public Task<IPage> WithoutContentPolicyAsync(string locale = "en-US") => PageAsync(new() { BypassCSP = true, Locale = locale });
 
     /// <summary>A phone's width, and a browser that runs no script.</summary>
     public Task<IPage> OnAPhoneAsync() => PageAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, JavaScriptEnabled = false });

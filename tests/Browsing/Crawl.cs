@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
-namespace FbssFollowUp.EndToEnd.Tests;
+namespace FbssFollowUp.Browsing;
 
 /// <summary>Visits a site by its links, one page of each kind: paths that differ in ids and dates only are the same kind.</summary>
-internal sealed partial class Crawl(IPage page, Uri site)
+public sealed partial class Crawl(IPage page, Uri site)
 {
     private readonly Queue<string> paths = new();
     private readonly HashSet<string> kinds = [];

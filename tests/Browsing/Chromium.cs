@@ -1,6 +1,6 @@
 using FbssFollowUp.Servers;
 
-namespace FbssFollowUp.EndToEnd.Tests;
+namespace FbssFollowUp.Browsing;
 
 /// <summary>Finds Chromium, installing Debian's package where that is allowed.</summary>
 internal static class Chromium
