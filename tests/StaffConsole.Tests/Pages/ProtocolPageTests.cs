@@ -106,6 +106,6 @@ public sealed class ProtocolPageTests : IDisposable
         var page = await browser.PageAsync("/watched");
 
         page.ShouldContain("Inside window");
-        page.ShouldContain("lumbar-microdiscectomy v1");
+        page.ShouldContain("protocol: Lumbar microdiscectomy v1");
     }
 }

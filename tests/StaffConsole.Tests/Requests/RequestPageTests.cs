@@ -45,6 +45,22 @@ public sealed class RequestPageTests : IDisposable
         (asked.Reference, asked.OpenOnly).ShouldBe(("7f3a-92c1", false));
     }
 
+    [Fact]
+    public async Task Requests_that_name_warning_signs_stand_first_of_all_with_their_clock_until_somebody_has_looked()
+    {
+        RequestSummary[] open = [Summary("received"), Summary("received") with { RequestId = Guid.CreateVersion7(), Urgency = RequestUrgencies.Urgent, Overdue = true }];
+        _console.Colleagues.Answer<ListRequests>(_ => new RequestList(open));
+        using var browser = await _console.SignedInAsync("front-desk");
+
+        var first = await browser.PageAsync("/");
+        open = [open[0], open[1] with { State = "triaged" }];
+
+        first.ShouldContain("1 request names warning signs and waits for a call: this comes first.");
+        first.ShouldContain("Urgent: call");
+        first.ShouldNotContain("7F3A-92C1");
+        (await browser.PageAsync("/")).ShouldNotContain("warning signs");
+    }
+
     public static TheoryData<string, string, string> Orders => new()
     {
         { "triage", "Form.SurgeonCode=dr-ellis", nameof(TriageRequest) },

@@ -20,5 +20,7 @@ internal sealed class PatientNames(Desk desk)
 
     public string? Of(Guid patientId) => _cards.TryGetValue(patientId, out var card) ? card.Contact.DisplayName : null;
 
+    public string? PhoneOf(Guid patientId) => _cards.GetValueOrDefault(patientId)?.Contact.Phone;
+
     public string? RecordNumberOf(Guid patientId) => _cards.GetValueOrDefault(patientId)?.RecordNumber;
 }

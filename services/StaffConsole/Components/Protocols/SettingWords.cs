@@ -23,7 +23,7 @@ internal static partial class SettingWords
 
     private static string Spell(string name)
     {
-        var words = Capital().Replace(name, " $0").ToLowerInvariant();
+        var words = Capital().Replace(name, " $0").ToLowerInvariant().Replace("peg", "PEG", StringComparison.Ordinal).Replace("check in", "check-in", StringComparison.Ordinal);
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
