@@ -16,6 +16,7 @@ internal static class ConsultationsSetup
         builder.AddMessaging<ConsultationsDbContext>(Services.Consultations, WhoSaysWhat.Rows, consumers => consumers
             .Consume<RegisterPatientConsumer>()
             .Consume<ChangePatientDetailsConsumer>()
+            .Consume<EnterRecordNumberConsumer>()
             .Consume<StopTextsConsumer>()
             .Consume<AllowTextsConsumer>()
             .Answer<FindPatientsConsumer>()

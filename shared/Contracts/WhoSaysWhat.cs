@@ -16,6 +16,7 @@ public static class WhoSaysWhat
     [
         Command<RegisterPatient>(Services.Consultations, from: Services.Console),
         Command<ChangePatientDetails>(Services.Consultations, from: Services.Console),
+        Command<EnterRecordNumber>(Services.Consultations, from: Services.Console),
         Command<RecordDeath>(Services.Consultations, from: Services.Console),
         Command<RecordWithdrawal>(Services.Consultations, from: Services.Console),
         Command<UndoWithdrawal>(Services.Consultations, from: Services.Console),

@@ -109,6 +109,7 @@ internal sealed class Colleagues : IAsyncDisposable
         Command<SetWeeklyHours>(endpoint);
         Command<SettleWish>(endpoint);
         Command<ChangePatientDetails>(endpoint);
+        Command<EnterRecordNumber>(endpoint);
         Command<RecordSurgery>(endpoint);
         Command<AcknowledgeReassessment>(endpoint);
         Command<DecideReassessment>(endpoint);

@@ -3,13 +3,13 @@ using FbssFollowUp.Contracts.Consultations;
 
 namespace FbssFollowUp.Consultations.Patients;
 
-/// <summary>A patient of the practice: who they are and how to reach them. Record number and birth date never change.</summary>
+/// <summary>A patient of the practice: who they are and how to reach them. A birth date never changes, a record number only from a provisional one to the practice's.</summary>
 internal sealed class Patient
 {
     private Patient() { }
 
     public required Guid Id { get; init; }
-    public required string RecordNumber { get; init; }
+    public required string RecordNumber { get; set; }
     public required DateOnly BirthDate { get; init; }
     public required DateTimeOffset RegisteredAt { get; init; }
     public required PatientDetails Details { get; set; }
@@ -25,6 +25,9 @@ internal sealed class Patient
     public DateTimeOffset? SilentSince { get; private set; }
     public string SilentBy { get; private set; } = "";
     public string SilentNote { get; private set; } = "";
+
+    /// <summary>The patient came by the public form.</summary>
+    public bool HasProvisionalNumber => RecordNumber.StartsWith(RecordNumbers.Provisional, StringComparison.Ordinal);
 
     public bool IsSilent => SilentBecause is not null;
 
@@ -42,7 +45,7 @@ internal sealed class Patient
 
     /// <summary>Somebody who asked to be seen and has no record number of the practice's yet.</summary>
     public static Patient FromRequest(DateOnly birthDate, PatientDetails details, DateTimeOffset now) =>
-        Register($"WEB-{Guid.CreateVersion7(now).ToString("N")[^8..].ToUpperInvariant()}", birthDate, details, now);
+        Register($"{RecordNumbers.Provisional}{Guid.CreateVersion7(now).ToString("N")[^8..].ToUpperInvariant()}", birthDate, details, now);
 
     public bool IsSamePerson(string givenName, string familyName, DateOnly birthDate) =>
         BirthDate == birthDate && PersonName.IsSame(Details.GivenName, givenName) && PersonName.IsSame(Details.FamilyName, familyName);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FbssFollowUp.Consultations.Patients;
 
-/// <summary>A death, withdrawal, return or merge that was noted, and by whom. Only ever added.</summary>
+/// <summary>A death, withdrawal, return, merge or record number that was noted, and by whom. Only ever added.</summary>
 internal sealed class PatientEntryRow
 {
     /// <summary>In the order they happened.</summary>
@@ -35,6 +35,7 @@ internal static class PatientEntryKinds
     public const string Withdrew = "withdrew";
     public const string Returned = "returned";
     public const string Merged = "merged";
+    public const string Numbered = "numbered";
 }
 
 internal sealed class PatientEntryRowMap : IEntityTypeConfiguration<PatientEntryRow>

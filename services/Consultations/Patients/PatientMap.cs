@@ -22,7 +22,7 @@ internal sealed class PatientMap : IEntityTypeConfiguration<Patient>
         patient.Property(p => p.SilentSince).HasColumnName("silent_since");
         patient.Property(p => p.SilentBy).HasColumnName("silent_by");
         patient.Property(p => p.SilentNote).HasColumnName("silent_note");
-        patient.Ignore(p => p.IsSilent).Ignore(p => p.Silence);
+        patient.Ignore(p => p.HasProvisionalNumber).Ignore(p => p.IsSilent).Ignore(p => p.Silence);
         patient.Property<uint>("Version").IsRowVersion();
         patient.ComplexProperty(p => p.Details, Details);
     }

@@ -10,6 +10,8 @@ internal static class PatientRefusals
     public static readonly Refused ChangedMeanwhile = new("changed-meanwhile", "Somebody changed the patient meanwhile: load the details again and repeat the change.");
     public static readonly Refused RecordNumberUnreadable = new("record-number-unreadable", "The record number is missing or has characters that cannot be stored.");
     public static readonly Refused RecordNumberTaken = new("record-number-taken", "The record number belongs to a patient with another name or birth date.");
+    public static readonly Refused RecordNumberStands = new("record-number-stands", "The patient has a record number of the practice already: it is not changed.");
+    public static readonly Refused RecordNumberOfAnother = new("record-number-of-another", "Another patient has this record number: look that patient up; if both are one person, settle it on the request's page.");
     public static readonly Refused NameUnreadable = new("name-unreadable", "Given name and family name are both needed, at most 100 characters each, without line breaks.");
     public static readonly Refused BirthDateImpossible = new("birth-date-impossible", "The birth date is in the future or more than 125 years ago.");
     public static readonly Refused EmailUnreadable = new("email-unreadable", "The e-mail address cannot be read: write exactly one, like name@example.org.");

@@ -60,6 +60,7 @@ public sealed class EveryRouteTests(RunningConsole console)
     [InlineData("/patients/{id}/by-phone", "all")]
     [InlineData("/patients/{id}/pattern", "all")]
     [InlineData("/patients/{id}/edit", "scheduler administrator")]
+    [InlineData("/patients/{id}/record-number", "scheduler administrator")]
     [InlineData("/calendar", "all")]
     [InlineData("/calendar/book", "all")]
     [InlineData("/calendar/appointments/{id}", "all")]

@@ -83,6 +83,22 @@ public sealed class PatientAndTaskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_patient_of_the_public_form_is_given_the_practices_record_number_and_one_somebody_has_comes_back()
+    {
+        _console.Colleagues.Answer<EnterRecordNumber>(c => c.RecordNumber == "NC1" ? new Refused("record-number-of-another", "Another patient has this record number.") : new Accepted(c.PatientId, []));
+        using var browser = await _console.SignedInAsync("front-desk");
+        (await browser.PageAsync(Patient)).ShouldNotContain($"{Patient}/record-number", customMessage: "Their number is the practice's.");
+
+        var refused = await (await browser.FillAsync($"{Patient}/record-number", "record-number", ("Form.Number", "NC1"))).Content.ReadAsStringAsync();
+        var answer = await browser.FillAsync($"{Patient}/record-number", "record-number", ("Form.Number", " NC2 "));
+
+        refused.ShouldContain("Another patient has this record number.");
+        refused.ShouldContain("value=\"NC1\"");
+        _console.Colleagues.Ordered<EnterRecordNumber>().Select(o => o.Command.RecordNumber).ShouldBe(["NC1", "NC2"]);
+        answer.Headers.Location!.PathAndQuery.ShouldStartWith(Patient);
+    }
+
+    [Fact]
     public async Task Details_somebody_else_changed_meanwhile_are_not_overwritten_and_nothing_typed_is_lost()
     {
         _console.Colleagues.Answer<ChangePatientDetails>(_ => new Refused("changed-meanwhile", "Somebody changed the patient meanwhile: load the details again."));
