@@ -1,4 +1,6 @@
 using FbssFollowUp.Benchmarks.Alerts;
+using FbssFollowUp.Benchmarks.Bookings;
+using FbssFollowUp.Benchmarks.Imports;
 using FbssFollowUp.Benchmarks.Messages;
 using FbssFollowUp.Benchmarks.PostOp;
 using FbssFollowUp.Benchmarks.Report;
@@ -13,6 +15,8 @@ internal static class RunBenchmarks
         ["two-hops"] = CompareTwoHops.RunAsync,
         ["drain"] = CompareDrain.RunAsync,
         ["alert"] = MeasureAlert.RunAsync,
+        ["bookings"] = CompareBookings.RunAsync,
+        ["import"] = MeasureImport.RunAsync,
         ["claims"] = MeasureClaims.RunAsync,
         ["rules"] = MeasureRules.RunAsync,
     };

@@ -88,6 +88,9 @@ public sealed class RunningService<TDbContext> : IAsyncDisposable where TDbConte
         return outcome;
     }
 
+    /// <summary>How an edge asks and commands, for tests that do not wait for what follows.</summary>
+    public Task<Requests> RequestsOfAsync(string edge) => _edges.RequestsOfAsync(edge);
+
     /// <summary>Every fact and command of this type the service has published, in order.</summary>
     public IReadOnlyList<TMessage> Said<TMessage>() => _spy.Heard<TMessage>();
 

@@ -9,7 +9,7 @@ internal static class AlertPatients
         "record_no,given_name,family_name,birth_date,phone,email,language,time_zone,prefers,answers_by_text,procedure_code,levels,side,revision,"
         + "surgeon,operated_on,nrs_back_before,nrs_leg_before,risk_factors,sms_consent_on";
 
-    public static string PhoneOf(int number) => string.Create(CultureInfo.InvariantCulture, $"+1442556{number:0000}");
+    public static string PhoneOf(int number) => string.Create(CultureInfo.InvariantCulture, $"+1442{556 + number / 10_000}{number % 10_000:0000}");
 
     public static string Log(int patients, DateTimeOffset now) =>
         string.Join("\r\n", [Header, .. Enumerable.Range(0, patients).Select(number => Line(number, DateOnly.FromDateTime(now.UtcDateTime.AddDays(-2)))), ""]);
