@@ -18,7 +18,7 @@ public class AccessibilityTests(RunningSystem running, Browser browser) : IClass
         var faults = new List<string>();
         var page = await browser.WithoutContentPolicyAsync();
         await page.GotoAsync(new Uri(system.Console, "/sign-in").ToString());
-        faults.AddRange(await page.FaultsAsync("console-sign-in"));
+        faults.AddRange(await page.FaultsAsync("console-sign-in", Accessible.Desk));
         HashSet<string> visited = [];
         foreach (var who in new[] { "alex-admin", "dr-ellis", "sam-scheduler" })
         {
@@ -26,7 +26,7 @@ public class AccessibilityTests(RunningSystem running, Browser browser) : IClass
             await page.SignInAsync(system, $"{who}@example.org");
             await new Crawl(page, system.Console).VisitAsync(["/"], async path =>
             {
-                if (visited.Add(path)) faults.AddRange(await page.FaultsAsync($"console{path}"));
+                if (visited.Add(path)) faults.AddRange(await page.FaultsAsync($"console{path}", Accessible.Desk));
             });
         }
 
