@@ -11,8 +11,9 @@ namespace FbssFollowUp.Benchmarks.Imports;
 /// <summary>A long operating-room log through the console, Consultations and PostOp: how long it takes, and the most memory each of them ever had; beside a tenth of the lines.</summary>
 internal static class MeasureImport
 {
-    private const int Lines = 100_000;
-    private const int Fewer = Lines / 10;
+    private const int Usual = 100_000;
+    private static readonly int Lines = int.TryParse(Environment.GetEnvironmentVariable("FBSS_LINES"), out var lines) ? lines : Usual;
+    private static readonly int Fewer = Lines / 10;
     private static readonly string[] Working = [Contracts.Services.Console, Contracts.Services.Consultations, Contracts.Services.PostOp, Contracts.Services.Notifications];
 
     public static async Task<IReadOnlyList<Measured>> RunAsync()

@@ -17,21 +17,20 @@ internal static class Unsubscribe
 
     public static void MapUnsubscribe(this WebApplication app)
     {
-        app.MapGet(Path + "{token}", () => Page("<form method=\"post\"><button>Stop these e-mails / No recibir más correos</button></form>"));
+        app.MapGet(Path + "{token}", (PracticeSettings practice) => Html(UnsubscribePage.Asking(practice)));
         app.MapPost(Path + "{token}", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MostBytes));
     }
 
-    private static async Task<IResult> PostAsync(string token, NotificationsDbContext db, Clock clock, CancellationToken cancellationToken)
+    private static async Task<IResult> PostAsync(
+        string token, NotificationsDbContext db, Clock clock, PracticeSettings practice, CancellationToken cancellationToken)
     {
         var message = await db.Messages.AsNoTracking().Where(m => m.MailToken == token && m.Address != null).FirstOrDefaultAsync(cancellationToken);
         if (message is null)
             return Results.NotFound();
         await MailOptOuts.RecordAsync(db, message, "unsubscribed", clock.UtcNow, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        return Page("<p>You will get no more e-mails from us. / No recibirá más correos de nosotros.</p>");
+        return Html(UnsubscribePage.Done(practice));
     }
 
-    private static IResult Page(string inner) => Results.Content(
-        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-        + $"<title>E-mail</title></head><body><main>{inner}</main></body></html>", "text/html; charset=utf-8");
+    private static IResult Html(string page) => Results.Content(page, "text/html; charset=utf-8");
 }
