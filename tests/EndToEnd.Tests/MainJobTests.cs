@@ -60,7 +60,7 @@ public class MainJobTests(RunningSystem running, Browser browser) : IClassFixtur
         var page = await browser.OnADeskAsync();
         await page.SignInAsync(system, "dr-ellis@example.org");
         await page.GotoAsync(new Uri(system.Console, "/reassessments").ToString());
-        await page.ShowAsync("reassessments");
+        await page.KeepAsync("console-reassessments");
         await page.GetByRole(AriaRole.Row, new() { NameRegex = new("Persist") }).GetByRole(AriaRole.Link).First.ClickAsync();
         await page.Locator("svg[role=img]").First.WaitForAsync();
         (await page.ContentAsync()).ShouldContain("R2");
