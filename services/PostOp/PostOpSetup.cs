@@ -8,6 +8,7 @@ using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.PostOp.Surgeries;
+using FbssFollowUp.PostOp.Watch;
 using FbssFollowUp.ServiceDefaults;
 
 namespace FbssFollowUp.PostOp;
@@ -76,6 +77,9 @@ internal static class PostOpSetup
         builder.AddDueWork<EscalateReassessmentsJob>(every: TimeSpan.FromSeconds(2), afterCommits: true);
         builder.AddDueWork<ReraiseOverdueReassessmentsJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<CheckReachabilityJob>(every: TimeSpan.FromMinutes(1));
+        builder.AddDueWork<WatchDueJob>(every: TimeSpan.FromMinutes(1));
+        DueHealth.Add(builder.Services);
+        builder.Services.AddScoped<DueState>().AddSingleton<DueMetrics>();
         builder.Services.AddScoped<PatientCopy>().AddScoped<EndFollowUp>().AddScoped<QuietEpisodes>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
             .AddScoped<TakeForm>().AddScoped<BeginAskedCheckIn>()
             .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>().AddScoped<PlanRepeat>().AddScoped<TakeOnCase>();

@@ -3,6 +3,7 @@ using FbssFollowUp.PostOp;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Sandbox;
+using FbssFollowUp.PostOp.Watch;
 using FbssFollowUp.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -18,4 +19,8 @@ if (args is ["export-protocol", var version])
 if (args is ["try-protocol", var file])
     return await TryProtocol.RunAsync(builder, file);
 
-return await builder.RunServiceAsync(args, app => app.MapStoryEvents());
+return await builder.RunServiceAsync(args, app =>
+{
+    app.MapStoryEvents();
+    DueHealth.Map(app);
+});

@@ -13,6 +13,7 @@ internal static class Sample
     {
         { } t when t == typeof(string) => name,
         { } t when t == typeof(int) => 7,
+        { } t when t == typeof(decimal) => 6.5m,
         { } t when t == typeof(bool) => true,
         { } t when t == typeof(Guid) => new Guid("0192e4c0-7c5a-7000-8000-000000000001"),
         { } t when t == typeof(DateOnly) => DateOnly.FromDateTime(Instant.UtcDateTime),

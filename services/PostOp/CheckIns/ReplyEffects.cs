@@ -1,5 +1,6 @@
 using FbssFollowUp.PostOp.CallTasks;
 using FbssFollowUp.PostOp.CheckIns.Reading;
+using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Recovery;
 using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.ServiceDefaults;
@@ -13,6 +14,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
     {
         FollowConsent(situation);
         KeepSafetyWords(situation, reading);
+        KeepPatterns(situation);
         if (situation.Message.Handled is null)
             await ShowWhilePausedAsync(situation, cancellationToken);
         if (reading.WishesCall)
@@ -89,6 +91,16 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
                     SaidAt = situation.Message.SentAt.ToUniversalTime(),
                     Group = mention.Group.ToString().ToLowerInvariant()
                 });
+    }
+
+    /// <summary>Of words that may be somebody else's nothing is kept: a person reads them anyway.</summary>
+    private void KeepPatterns(ReplySituation situation)
+    {
+        if (situation is not { Patient: not null, SpokenOf: [var episode, ..] })
+            return;
+        var own = OwnWords.Of(situation.Message.Text, situation.Message.Handled);
+        db.NotedPatterns.AddRange(PatternLexicon.In(own, episode.Protocol.IsCervical).Select(
+            code => NotedPattern.Of(episode.Id, situation.Message.InboundId, code, NotedPattern.ByPatient, null, situation.Message.SentAt.ToUniversalTime())));
     }
 
     private static void FollowConsent(ReplySituation situation)

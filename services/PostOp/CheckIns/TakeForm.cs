@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.CheckIns.Reading;
+using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Recovery;
 using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.PostOp.Surgeries;
@@ -16,6 +17,7 @@ internal sealed class TakeForm(PostOpDbContext db, Clock clock)
         var now = clock.UtcNow;
         var earlier = Dialogue.Standing(await db.Answers.Where(a => a.CheckInId == checkIn.Id).ToListAsync(cancellationToken));
         db.Answers.AddRange(FormAnswers.Of(checkIn, form, earlier, now));
+        await KeepPatternsAsync(checkIn, form, cancellationToken);
         checkIn.Answer();
         checkIn.Complete(now);
         await db.EndSilenceAsync(checkIn.EpisodeId, now, cancellationToken);
@@ -32,6 +34,21 @@ internal sealed class TakeForm(PostOpDbContext db, Clock clock)
         SafetyGroup? worst = form.RedFlags.Any(episode.Protocol.Version.RedFlags.IsEmergency) ? SafetyGroup.Emergency : mentions is [var first, ..] ? first.Group : null;
         if (worst is { } group)
             db.Enqueue(CheckInMessages.Safety(checkIn.Id, checkIn.PatientId, group, null));
+    }
+
+    /// <summary>What the note says is new and the form's own questions do not.</summary>
+    private async Task KeepPatternsAsync(CheckIn checkIn, CheckInProgress form, CancellationToken cancellationToken)
+    {
+        if (form.Further is not { Note: { } note } further)
+            return;
+        var episode = await db.Episodes.SingleAsync(e => e.Id == checkIn.EpisodeId, cancellationToken);
+        string[] ticked =
+        [
+            .. further.NewPain ?? [], .. further.Function is null ? Array.Empty<string>() : [PatternCodes.FunctionWorse],
+            .. further.Strength is null ? Array.Empty<string>() : [PatternCodes.StrengthWorse]
+        ];
+        db.NotedPatterns.AddRange(PatternLexicon.In(note, episode.Protocol.IsCervical).Except(ticked)
+            .Select(code => NotedPattern.Of(episode.Id, checkIn.Id, code, NotedPattern.ByPatient, null, clock.UtcNow)));
     }
 
     private SafetyWord WordOf(CheckIn checkIn, SafetyMention mention) => new()

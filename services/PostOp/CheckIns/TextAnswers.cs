@@ -27,17 +27,17 @@ internal static class TextAnswers
     private static Answer Make(
         CheckIn checkIn, ReplyReceived reply, IReadOnlyDictionary<string, Answer> standing, string item, int? score = null, string[]? redFlags = null,
         bool unnamed = false) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        CheckInId = checkIn.Id,
-        EpisodeId = checkIn.EpisodeId,
-        Item = item,
-        Score = score,
-        RedFlags = redFlags,
-        UnnamedRedFlag = unnamed,
-        GivenAt = reply.SentAt.ToUniversalTime(),
-        By = AnsweredBy.Text,
-        InboundId = reply.InboundId,
-        CorrectsId = standing.GetValueOrDefault(item)?.Id
-    };
+        {
+            Id = Guid.CreateVersion7(),
+            CheckInId = checkIn.Id,
+            EpisodeId = checkIn.EpisodeId,
+            Item = item,
+            Score = score,
+            RedFlags = redFlags,
+            UnnamedRedFlag = unnamed,
+            GivenAt = reply.SentAt.ToUniversalTime(),
+            By = AnsweredBy.Text,
+            InboundId = reply.InboundId,
+            CorrectsId = standing.GetValueOrDefault(item)?.Id
+        };
 }

@@ -19,6 +19,9 @@ internal sealed class Episode
     public required DateOnly OperatedOn { get; init; }
     public int? AxialBefore { get; init; }
     public int? LimbBefore { get; init; }
+
+    /// <summary>The mean of its three items.</summary>
+    public decimal? PegBefore { get; init; }
     public required string[] RiskFactors { get; init; }
     public required string ProtocolName { get; set; }
     public required int WindowEndsDay { get; set; }
@@ -39,7 +42,7 @@ internal sealed class Episode
 
     public Protocol Protocol => Pinned is { } own ? ProtocolBook.Of(own.Read(), Procedure)! : ProtocolBook.Named(ProtocolName);
 
-    public Operation Operation => new(WindowEndsDay, AxialBefore, LimbBefore, Silence.RiskFactorsOf(RiskFactors, Procedure, Revision));
+    public Operation Operation => new(WindowEndsDay, AxialBefore, LimbBefore, Silence.RiskFactorsOf(RiskFactors, Procedure, Revision), PegBefore);
 
     /// <param name="inForce">The practice's own version in force; null for the shipped one.</param>
     public static Episode Open(RecordSurgery surgery, ProtocolDocument? inForce, DateTimeOffset now)
@@ -70,6 +73,7 @@ internal sealed class Episode
         OperatedOn = surgery.OperatedOn,
         AxialBefore = surgery.BackBefore,
         LimbBefore = surgery.LegBefore,
+        PegBefore = surgery.PegBefore,
         RiskFactors = [.. surgery.RiskFactors.Distinct()],
         ProtocolName = "",
         WindowEndsDay = 0,

@@ -22,6 +22,7 @@ internal static class SurgeryCheck
         { OperatedOn: var date } when date > today => SurgeryRefusals.DateInFuture,
         { OperatedOn: var date } when date < Earliest => SurgeryRefusals.DateTooOld,
         { BackBefore: < 0 or > MostPain } or { LegBefore: < 0 or > MostPain } => SurgeryRefusals.PainOutOfRange,
+        { PegBefore: < 0 or > MostPain } => SurgeryRefusals.PegOutOfRange,
         { RiskFactors: var factors } when factors.Except(RiskFactors.All).Any() => SurgeryRefusals.RiskFactorUnknown,
         _ => null
     };

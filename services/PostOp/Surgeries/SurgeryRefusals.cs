@@ -13,6 +13,7 @@ internal static class SurgeryRefusals
     public static readonly Refused DateInFuture = new("date-in-future", "The date of surgery lies in the future; record it once it has taken place.");
     public static readonly Refused DateTooOld = new("date-too-old", "The date of surgery lies before 1990; check the year.");
     public static readonly Refused PainOutOfRange = new("pain-out-of-range", "Pain before surgery must be 0 to 10, or empty if unknown.");
+    public static readonly Refused PegOutOfRange = new("peg-out-of-range", "PEG before surgery must be 0 to 10, or empty if unknown.");
     public static readonly Refused RiskFactorUnknown = new("risk-factor-unknown", $"A risk factor is unknown; give some of {string.Join(", ", RiskFactors.All)}.");
     public static readonly Refused EpisodeTaken = new("episode-taken", "The episode's id belongs to another surgery; choose a new one.");
     public static readonly Refused NoEpisode = new("episode-unknown", "The patient has no recovery episode this could be done to.");

@@ -32,6 +32,14 @@ internal sealed class LineFields(IReadOnlyDictionary<string, string> values)
 
     public int? NumberOrNull(string column, int least, int most) => values[column].Length == 0 ? null : Number(column, least, most);
 
+    /// <summary>Of a column a file need not have.</summary>
+    public decimal? DecimalOrNull(string column, int least, int most)
+    {
+        if (values.GetValueOrDefault(column, "") is not { Length: > 0 } value) return null;
+        return decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number : Problem((decimal?)null, $"{column} {Shown(column)} is not a number from {least} to {most}.");
+    }
+
     public bool YesNo(string column) => values[column] is "yes" or "no"
         ? values[column] == "yes" : Problem(false, $"{column} {Shown(column)} is neither yes nor no.");
 

@@ -11,6 +11,9 @@ internal static class OperatingRoomLog
         "procedure_code", "levels", "side", "revision", "surgeon", "operated_on", "nrs_back_before", "nrs_leg_before", "risk_factors", "sms_consent_on",
     ];
 
+    /// <summary>A column that may be missing.</summary>
+    public const string PegBefore = "peg_before";
+
     // A quoted field may not run over lines: one quotation mark too many spoils its own line, not the rest of the file.
     private static readonly CsvReaderOptions Strict = new()
     {

@@ -31,7 +31,7 @@ internal sealed record SurgeryLine(LogLine Line, RegisterPatient Patient, Record
         EpisodeIdOf(line), PatientId: default, f.Procedure("procedure_code"), f.Number("levels", 1, 10), f.OneOf("side", "", "left", "right", "both"),
         f.YesNo("revision") || line.Values["procedure_code"] == ProcedureCodes.RevisionDiscectomy, f.Needed("surgeon"),
         f.PastDate("operated_on", TodayOf(line, now)), f.NumberOrNull("nrs_back_before", 0, 10), f.NumberOrNull("nrs_leg_before", 0, 10),
-        f.ListOf("risk_factors", RiskFactors.All));
+        f.ListOf("risk_factors", RiskFactors.All), f.DecimalOrNull(OperatingRoomLog.PegBefore, 0, 10));
 
     // The same operation has the same id however often its line is imported.
     private static Guid EpisodeIdOf(LogLine line) =>

@@ -16,6 +16,7 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="BackBefore">NRS of back (neck) pain before surgery, 0 to 10, or null if unknown.</param>
 /// <param name="LegBefore">NRS of leg (arm) pain before surgery, 0 to 10, or null if unknown.</param>
 /// <param name="RiskFactors">Codes of <see cref="Contracts.RiskFactors"/>.</param>
+/// <param name="PegBefore">PEG before surgery, the mean of its three items, 0 to 10, or null if unknown.</param>
 public sealed record RecordSurgery(
     Guid EpisodeId, Guid PatientId, string Procedure, int Levels, string? Side, bool Revision, string SurgeonCode, DateOnly OperatedOn,
-    int? BackBefore, int? LegBefore, IReadOnlyList<string> RiskFactors);
+    int? BackBefore, int? LegBefore, IReadOnlyList<string> RiskFactors, decimal? PegBefore = null);

@@ -102,17 +102,43 @@ public sealed class CheckInTextTests
         postOp.LastTo(patient).Template.ShouldBe(TemplateCodes.HumanWillRead);
     }
 
+    /// <summary>Lesson 27: by the question a reply carries; what carries none is asked of a person, and no new pattern is anybody's.</summary>
     [Fact]
-    public async Task Two_patients_on_one_number_without_a_question_are_not_guessed_at()
+    public async Task Two_patients_on_one_number_are_told_apart_by_the_question_or_left_to_a_person_and_never_guessed_at()
     {
         await using var postOp = await PostOpService.StartAsync();
-        var (one, other) = (await postOp.OperatedAsync(), await postOp.PatientAsync());
-        await postOp.Running.SendAsync(new ReplyReceived(
-            Guid.CreateVersion7(), [one, other], null, null, null, "sorry I meant 3 for the leg", "sms", postOp.Running.Clock.UtcNow, null));
+        var (one, other) = (await postOp.OperatedAsync(on: new(2025, 11, 2)), await postOp.OperatedAsync(on: new(2025, 11, 2)));
+        var checkIns = new Dictionary<Guid, Guid>();
+        foreach (var patient in new[] { one, other })
+        {
+            await postOp.ReplyAsync(patient, "PAIN", question: null);
+            checkIns[patient] = postOp.LastTo(patient).Question!.SubjectId;
+        }
+        await SharedAsync("6", postOp.LastTo(other).Question);
+        await SharedAsync("3", postOp.LastTo(one).Question);
+        (await postOp.Running.Database(db => db.Answers.ToDictionaryAsync(a => a.CheckInId, a => a.Score)))
+            .ShouldBe(new Dictionary<Guid, int?> { [checkIns[other]] = 6, [checkIns[one]] = 3 }, ignoreOrder: true);
+        await SharedAsync("sorry I meant 2, now my other leg hurts", null);
         (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Sentence.ShouldContain("shared");
-        (await postOp.Running.Database(db => db.Answers.CountAsync())).ShouldBe(0);
+        (await postOp.Running.Database(db => db.Answers.CountAsync())).ShouldBe(2);
+        (await postOp.Running.Database(db => db.NotedPatterns.CountAsync())).ShouldBe(0);
+
+        Task SharedAsync(string text, MessageQuestion? question) => postOp.Running.SendAsync(new ReplyReceived(
+            Guid.CreateVersion7(), [one, other], question?.QuestionId, question?.SubjectId, question?.Asks, text, "sms", postOp.Running.Clock.UtcNow, null));
     }
 
+    /// <summary>Rule R4, from words nobody asked for.</summary>
+    [Fact]
+    public async Task A_new_pattern_in_a_patients_own_words_opens_a_case_after_the_window_and_a_person_reads_them()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(on: new(2025, 11, 2));
+        await postOp.ReplyAsync(patient, "since yesterday my other leg hurts", question: null);
+        (await postOp.CaseOfAsync(patient))!.Rules.ShouldBe(["R4"]);
+        (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Reason.ShouldBe("reply-without-question");
+    }
+
+    /// <summary>Lesson 24.</summary>
     [Fact]
     public async Task A_late_reply_is_kept_counts_on_its_day_and_is_answered_with_nothing()
     {

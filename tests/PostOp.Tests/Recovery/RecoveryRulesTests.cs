@@ -49,6 +49,16 @@ public sealed class RecoveryRulesTests
     public void A_stimulator_must_relieve_half_from_day_90_on(string label, string course, string expected) =>
         Raised(Protocol(Procedures.StimulatorImplant), new Operation(56, 10, 0), Of(course)).ShouldBe(expected, label);
 
+    [Theory]
+    [InlineData("a quarter better than before surgery is too little", 8.0, "R2@97")]
+    [InlineData("a third better is enough", 9.0, "")]
+    [InlineData("not known before: from the first one after it", null, "R2@97")]
+    public void The_peg_is_compared_with_the_one_before_surgery_where_it_is_known(string label, double? before, string expected)
+    {
+        AnsweredCheckIn[] peg6 = [At(90, 6, 6) with { Peg = 6 }, At(97, 6, 6) with { Peg = 6 }];
+        Raised(Lumbar, new Operation(84, 10, 10, PegBefore: (decimal?)before), new Course(peg6, [])).ShouldBe(expected, label);
+    }
+
     [Fact]
     public void The_patients_own_judgement_confirms_at_once()
     {

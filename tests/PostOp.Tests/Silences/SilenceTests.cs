@@ -109,6 +109,22 @@ public sealed class SilenceTests
     }
 
     [Fact]
+    public async Task Answers_for_a_closed_episode_are_kept_and_a_person_sees_them_and_a_danger_is_told()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(3);
+        var question = postOp.LastTo(patient).Question;
+        await postOp.Running.SendAsync(new PatientWithdrew(patient, postOp.Running.Clock.UtcNow));
+        await postOp.ReplyAsync(patient, "7", question);
+        (await postOp.Running.Database(db => db.Answers.SingleAsync())).Score.ShouldBe(7);
+        (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Reason.ShouldBe("reply-while-paused");
+        await postOp.ReplyAsync(patient, "I can't pee", question);
+        (await postOp.CaseOfAsync(patient))!.Rules.ShouldBe(["R0"]);
+        postOp.LastTo(patient).Purpose.ShouldBe(Purposes.Safety);
+    }
+
+    [Fact]
     public async Task The_calendar_says_what_will_be_sent_when_and_what_would_cancel_it()
     {
         await using var postOp = await PostOpService.StartAsync();

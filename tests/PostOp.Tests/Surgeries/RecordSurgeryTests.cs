@@ -26,6 +26,8 @@ public sealed class RecordSurgeryTests
         { "long ago", s => s with { OperatedOn = new(1889, 1, 1) }, "date-too-old" },
         { "pain of 11", s => s with { LegBefore = 11 }, "pain-out-of-range" },
         { "pain below 0", s => s with { BackBefore = -1 }, "pain-out-of-range" },
+        { "PEG of 10.1", s => s with { PegBefore = 10.1m }, "peg-out-of-range" },
+        { "PEG below 0", s => s with { PegBefore = -0.1m }, "peg-out-of-range" },
         { "unknown risk factor", s => s with { RiskFactors = ["bad-luck"] }, "risk-factor-unknown" }
     };
 
@@ -35,6 +37,32 @@ public sealed class RecordSurgeryTests
         var refusal = SurgeryCheck.Of(change(PostOpService.Microdiscectomy(Guid.CreateVersion7(), Today)), Today);
         refusal.ShouldNotBeNull(label).Code.ShouldBe(code, label);
         refusal.Sentence.ShouldEndWith(".");
+    }
+
+    public static TheoryData<string, Func<RecordSurgery, RecordSurgery>> AtTheEdge { get; } = new()
+    {
+        { "today", s => s with { OperatedOn = Today } },
+        { "the first day believed", s => s with { OperatedOn = new(1990, 1, 1) } },
+        { "one level", s => s with { Levels = 1 } },
+        { "ten levels", s => s with { Levels = 10 } },
+        { "no pain", s => s with { BackBefore = 0, LegBefore = 0, PegBefore = 0 } },
+        { "the worst pain", s => s with { BackBefore = 10, LegBefore = 10, PegBefore = 10 } },
+        { "every risk factor", s => s with { RiskFactors = Contracts.RiskFactors.All } },
+        { "no side", s => s with { Side = null } }
+    };
+
+    [Theory, MemberData(nameof(AtTheEdge))]
+    public void A_surgery_at_the_edge_of_what_can_be_is_taken(string label, Func<RecordSurgery, RecordSurgery> change) =>
+        SurgeryCheck.Of(change(PostOpService.Microdiscectomy(Guid.CreateVersion7(), Today)), Today).ShouldBeNull(label);
+
+    [Fact]
+    public void Every_procedure_is_followed_and_every_side_is_taken()
+    {
+        var surgery = PostOpService.Microdiscectomy(Guid.CreateVersion7(), Today);
+        foreach (var procedure in Procedures.All)
+            Episode.Open(surgery with { Procedure = procedure }, null, default).Protocol.Procedure.ShouldBe(procedure);
+        foreach (var side in new[] { "left", "right", "both" })
+            SurgeryCheck.Of(surgery with { Side = side }, Today).ShouldBeNull(side);
     }
 
     [Fact]
@@ -58,6 +86,21 @@ public sealed class RecordSurgeryTests
         again.Id.ShouldBe(first.Id);
         await postOp.Running.SendTwiceAsync(surgery, actor: new("1", Roles.Administrator, "Import"));
         (await postOp.Running.Database(db => db.CheckIns.CountAsync())).ShouldBe(9);
+    }
+
+    [Fact]
+    public async Task A_procedure_changed_after_answers_exist_is_refused_and_what_was_answered_stays()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.PatientAsync();
+        var surgery = PostOpService.Microdiscectomy(patient, Today);
+        await AcceptedAsync(postOp, surgery);
+        await postOp.PassAsync(3);
+        await postOp.AnswerAsync(patient, 4, 3);
+        (await postOp.Running.CommandAsync(surgery with { Procedure = Procedures.LumbarFusion })).ShouldBeOfType<Outcome<Accepted>.Refused>().Refusal.Code.ShouldBe("episode-taken");
+        (await postOp.Running.CommandAsync(surgery with { OperatedOn = Today.AddDays(-1) })).ShouldBeOfType<Outcome<Accepted>.Refused>().Refusal.Code.ShouldBe("episode-taken");
+        (await postOp.Running.Database(db => db.Episodes.Select(e => e.ProtocolName).SingleAsync())).ShouldBe("lumbar-microdiscectomy v1");
+        (await postOp.Running.Database(db => db.Answers.CountAsync())).ShouldBe(3);
     }
 
     [Fact]
@@ -103,6 +146,7 @@ public sealed class RecordSurgeryTests
         postOp.Running.Said<SendMessage>().Count(m => m.Recipient.Id == patient).ShouldBe(1);
     }
 
+    /// <summary>Lesson 14.</summary>
     [Fact]
     public async Task The_last_day_of_a_protocol_is_sent_and_nothing_after_it()
     {

@@ -101,6 +101,23 @@ public sealed class SurgeryLineTests
         line.Surgery.RiskFactors.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("", null, false)]
+    [InlineData("0", "0", false)]
+    [InlineData("6.3", "6.3", false)]
+    [InlineData("10", "10", false)]
+    [InlineData("10.1", null, true)]
+    [InlineData("-1", null, true)]
+    [InlineData("6,3", null, true)]
+    [InlineData("six", null, true)]
+    public void The_peg_before_surgery_is_taken_where_a_file_has_it(string value, string? peg, bool isProblem)
+    {
+        var line = SurgeryLine.Read(Line(("peg_before", value)), Now, out var problems);
+
+        problems.Count.ShouldBe(isProblem ? 1 : 0);
+        line?.Surgery.PegBefore?.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(peg);
+    }
+
     [Fact]
     public void The_same_operation_has_the_same_id_whatever_else_the_line_says()
     {

@@ -1,0 +1,35 @@
+using FbssFollowUp.PostOp.Watch;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FbssFollowUp.PostOp.Tests.Watch;
+
+public sealed class DueStateTests
+{
+    /// <summary>Lesson 13.</summary>
+    [Fact]
+    public async Task Check_ins_due_and_not_sent_and_alerts_not_fired_by_a_worker_that_has_stopped_show_within_minutes()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(on: new(2026, 2, 2));
+        (await OverdueAsync(postOp)).IsAny.ShouldBeFalse("due this minute");
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(6));
+        (await OverdueAsync(postOp)).CheckIns.ShouldBe(1);
+        await postOp.Running.RunDueAsync();
+        (await OverdueAsync(postOp)).IsAny.ShouldBeFalse("sent");
+        postOp.Running.Clock.Advance(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(6));
+        (await OverdueAsync(postOp)).Prompts.ShouldBe(1);
+        await postOp.ReplyAsync(patient, "I can't pee");
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(6));
+        (await OverdueAsync(postOp)).Alerts.ShouldBeGreaterThan(0);
+        postOp.Running.Clock.Advance(TimeSpan.FromDays(6));
+        (await OverdueAsync(postOp)).Silences.ShouldBeInRange(0, 1);
+        await postOp.Running.RunDueAsync();
+        (await OverdueAsync(postOp)).IsAny.ShouldBeFalse("everything done");
+    }
+
+    private static async Task<Overdue> OverdueAsync(PostOpService postOp)
+    {
+        await using var scope = postOp.Running.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<DueState>().ReadAsync(default);
+    }
+}
