@@ -8,6 +8,9 @@ internal sealed class ProtocolDocument
 {
     public const int ShippedVersion = 1;
 
+    private ProtocolVersion? read;
+    private string? readOf;
+
     private ProtocolDocument() { }
 
     public required int Version { get; init; }
@@ -26,7 +29,13 @@ internal sealed class ProtocolDocument
     public string? InForceBy { get; private set; }
     public DateTimeOffset? InForceAt { get; private set; }
 
-    public ProtocolVersion Read() => ProtocolJson.Read(Content);
+    /// <summary>Read once: an evaluation asks for it many times.</summary>
+    public ProtocolVersion Read()
+    {
+        if (readOf != Content)
+            (read, readOf) = (ProtocolJson.Read(Content), Content);
+        return read!;
+    }
 
     public static ProtocolDocument Draft(int version, string content, int basedOn, Actor by, DateTimeOffset now) => new()
     {

@@ -56,6 +56,23 @@ public sealed class ReplyLessonTests
         }
     }
 
+    /// <summary>Somebody answers for the patient, on the patient's phone: whose number it is a person must judge; a danger is one whoever writes it.</summary>
+    [Theory]
+    [InlineData("this is his wife, he says 7")]
+    [InlineData("her daughter here. 7")]
+    [InlineData("soy su esposa, dice que 7")]
+    [InlineData("mom is a 7, I am a 2")]
+    [InlineData("he has none of these")]
+    public void What_somebody_else_writes_for_a_patient_is_not_taken_for_the_patients_score(string text)
+    {
+        foreach (var question in new OpenQuestion[] { new(Site.Axial), new(Site.Limb), new(null) })
+        {
+            var reading = ReplyReader.Read(text, question, cervical: false);
+            (reading.Scores, reading.AnyRedFlag, reading.As).ShouldBe((null, null, ReadAs.AskedAgain), text);
+        }
+        ReplyReader.Read("this is his wife, he can't pee", new OpenQuestion(Site.Axial), cervical: false).As.ShouldBe(ReadAs.Emergency);
+    }
+
     /// <summary>Lesson 28: inside a minute, inside a second, and the same number again: nothing is a duplicate.</summary>
     [Theory]
     [InlineData(30_000, 3)]

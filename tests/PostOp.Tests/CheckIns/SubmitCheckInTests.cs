@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Messaging;
@@ -104,6 +105,19 @@ public sealed class SubmitCheckInTests
         var hash = await LinkAsync(postOp);
         FurtherAnswers further = new(change, peg, peg, peg, newPain.Length == 0 ? [] : [newPain], Function: function);
         (await SubmitAsync(postOp, new(hash, 4, 3, [], true, further))).ShouldBe("answer-out-of-range", label);
+    }
+
+    /// <summary>Lesson 32; the words of messages are chosen when they are sent, by Notifications: what PostOp sends says no language.</summary>
+    [Fact]
+    public async Task The_stored_language_is_used_on_the_page_of_a_check_in_sent_before_it_changed()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(byText: false);
+        await postOp.PassAsync(3);
+        var hash = HashOfLast(postOp, patient);
+        await postOp.Running.SendAsync(new PatientDetailsChanged(patient, 2, PostOpService.Contact(byText: false, language: "es"), postOp.Running.Clock.UtcNow));
+        (await OpenAsync(postOp, hash)).ShouldBeOfType<Outcome<CheckInForm>.Answered>().Answer.Language.ShouldBe("es");
+        postOp.LastTo(patient).Data.Keys.ShouldBe(["site", "link"], ignoreOrder: true);
     }
 
     [Fact]
