@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace FbssFollowUp.Browsing;
 
-/// <summary>Visits a site by its links, one page of each kind: paths that differ in ids, dates and clinicians only are the same kind.</summary>
+/// <summary>Visits a site by its links, one page of each kind: paths that differ in ids, dates, clinicians and templates only are the same kind.</summary>
 public sealed partial class Crawl(IPage page, Uri site)
 {
     private readonly Queue<string> paths = new();
@@ -32,6 +32,6 @@ public sealed partial class Crawl(IPage page, Uri site)
 
     private static string KindOf(string path) => Numbers().Replace(path.Split('?', '#')[0], "*");
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|[0-9]+|(?<=/hours/)[^/]+")]
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|[0-9]+|(?<=/(hours|templates)/)[^/]+")]
     private static partial Regex Numbers();
 }
