@@ -2,6 +2,7 @@ using FbssFollowUp.Benchmarks.Alerts;
 using FbssFollowUp.Benchmarks.Bookings;
 using FbssFollowUp.Benchmarks.Imports;
 using FbssFollowUp.Benchmarks.Messages;
+using FbssFollowUp.Benchmarks.Notifications;
 using FbssFollowUp.Benchmarks.PostOp;
 using FbssFollowUp.Benchmarks.Report;
 
@@ -19,6 +20,8 @@ internal static class RunBenchmarks
         ["import"] = MeasureImport.RunAsync,
         ["claims"] = MeasureClaims.RunAsync,
         ["rules"] = MeasureRules.RunAsync,
+        ["webhook"] = CompareWebhook.RunAsync,
+        ["messages"] = MeasureMessages.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

@@ -9,20 +9,21 @@ namespace FbssFollowUp.Notifications.Messages;
 /// <summary>Stores what is to be sent, once. A command that can never be sent is parked with a sentence that says why.</summary>
 internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clock) : IConsumer<SendMessage>
 {
-    public async Task Consume(ConsumeContext<SendMessage> context)
+    public Task Consume(ConsumeContext<SendMessage> context) => AcceptAsync(context.Message, context.CancellationToken);
+
+    internal async Task AcceptAsync(SendMessage asked, CancellationToken cancellationToken)
     {
-        var asked = context.Message;
         if (Problem(asked) is { } problem)
             throw new UnusableMessageException(problem);
         if (await db.Messages.AnyAsync(
                 m => m.Purpose == asked.Purpose && m.SubjectId == asked.SubjectId && m.Occurrence == asked.Occurrence
-                     && m.RecipientKind == asked.Recipient.Kind && m.RecipientId == asked.Recipient.Id, context.CancellationToken))
+                     && m.RecipientKind == asked.Recipient.Kind && m.RecipientId == asked.Recipient.Id, cancellationToken))
             return;
-        var message = From(asked, clock.UtcNow, await PreferredAsync(asked, context.CancellationToken));
-        if (await IsAnsweredAsync(asked, context.CancellationToken))
+        var message = From(asked, clock.UtcNow, await PreferredAsync(asked, cancellationToken));
+        if (await IsAnsweredAsync(asked, cancellationToken))
             message.Drop(NotSent.AnsweredAlready, clock.UtcNow);
         db.Messages.Add(message);
-        await db.SaveChangesAsync(context.CancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>One inbound message gets one automatic answer; words of safety always go. Two at once meet in the database, and the later is tried anew.</summary>

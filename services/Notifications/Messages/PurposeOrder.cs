@@ -10,7 +10,7 @@ internal static class PurposeOrder
 
     private static readonly string[] MostUrgentFirst =
         [
-            Purposes.Safety, Purposes.StaffAlert, Keyword, Purposes.Dialogue, Purposes.Appointment, Purposes.Reassessment, Purposes.Request, Purposes.CheckIn,
+            Purposes.Safety, Purposes.StaffAlert, Keyword, Purposes.Dialogue, Purposes.Request, Purposes.Appointment, Purposes.Reassessment, Purposes.CheckIn,
             Purposes.Reminder
         ];
 

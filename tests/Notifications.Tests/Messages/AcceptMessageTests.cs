@@ -34,6 +34,7 @@ public class AcceptMessageTests(NotificationsFixture notifications) : IClassFixt
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
     }
 
+    /// <summary>Lesson 2: keyed by occurrence, not by the series.</summary>
     [Fact]
     public async Task Another_occurrence_of_the_same_subject_is_another_message()
     {

@@ -18,6 +18,7 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
         notifications.MoveTo(10, 0);
     }
 
+    /// <summary>Lesson 1.</summary>
     [Fact]
     public async Task The_dispatcher_runs_24_times_over_the_same_due_row_one_message()
     {
@@ -40,6 +41,7 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
             (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
     }
 
+    /// <summary>Lesson 7, inside one process.</summary>
     [Fact]
     public async Task One_of_two_dispatchers_is_killed_in_its_batch_nothing_twice_nothing_lost()
     {
@@ -134,6 +136,7 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
         notifications.Running.Said<ContactOptedOut>().Count(o => o.PatientIds.Contains(patient)).ShouldBe(1);
     }
 
+    /// <summary>Lesson 32.</summary>
     [Fact]
     public async Task The_stored_language_is_used_also_in_a_message_planned_before_it_changed()
     {
@@ -145,6 +148,7 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
         (await notifications.HandedToAsync(phone)).ShouldHaveSingleItem().Text.ShouldContain("Su dolor de espalda");
     }
 
+    /// <summary>Lesson 18.</summary>
     [Fact]
     public async Task A_backlog_after_an_outage_is_not_delivered_at_22_57()
     {

@@ -13,6 +13,7 @@ namespace FbssFollowUp.Notifications.Tests.Messages;
 
 public class EndSubjectTests(NotificationsFixture notifications) : IClassFixture<NotificationsFixture>
 {
+    /// <summary>Lesson 11.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

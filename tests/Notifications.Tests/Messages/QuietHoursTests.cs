@@ -23,6 +23,7 @@ public class QuietHoursTests
     public void A_message_waits_for_nine_on_the_patients_own_wall(string label, string zone, string instant, string expected) =>
         QuietHours.NextAllowed(At(instant), TimeZoneInfo.FindSystemTimeZoneById(zone)).ShouldBe(At(expected), label);
 
+    /// <summary>Lesson 17.</summary>
     [Fact]
     public void A_patient_in_Guam_and_a_clinic_in_New_York_both_get_their_day()
     {
@@ -31,6 +32,7 @@ public class QuietHoursTests
         QuietHours.NextAllowed(due, TimeZoneInfo.FindSystemTimeZoneById("Pacific/Guam")).ShouldBe(At("2026-03-02T23:00:00Z"));
     }
 
+    /// <summary>Lesson 15, for quiet hours: both changes of the clocks included.</summary>
     [Fact]
     public void Every_quarter_hour_of_a_year_in_four_zones_ends_inside_the_window()
     {

@@ -24,6 +24,7 @@ public class RecordDeliveryTests(NotificationsFixture notifications) : IClassFix
         notifications.Running.Said<MessageUndeliverable>().Count(u => u.SubjectId == subject).ShouldBe(expected == MessageState.Undeliverable ? 1 : 0);
     }
 
+    /// <summary>Lesson 29, for the provider's part.</summary>
     [Fact]
     public async Task A_21610_that_comes_only_in_a_status_callback_is_an_opt_out()
     {

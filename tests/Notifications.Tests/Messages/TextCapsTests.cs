@@ -32,8 +32,11 @@ public class TextCapsTests : IClassFixture<NotificationsFixture>
     [InlineData(Purposes.Safety, false)]
     [InlineData(Purposes.StaffAlert, false)]
     [InlineData(Purposes.Dialogue, false)]
+    [InlineData(Purposes.Request, false)]
+    [InlineData(Purposes.Appointment, false)]
     [InlineData(Purposes.Reassessment, false)]
     [InlineData(Purposes.CheckIn, true)]
+    [InlineData(Purposes.Reminder, true)]
     public void Check_ins_wait_for_the_cap_and_what_is_more_urgent_does_not(string purpose, bool holds) =>
         TextCaps.Hold(AcceptMessageConsumer.From(Safety(Guid.CreateVersion7(), Guid.CreateVersion7()) with { Purpose = purpose }, At("2026-03-04T15:00:00Z"))).ShouldBe(holds);
 
@@ -49,6 +52,26 @@ public class TextCapsTests : IClassFixture<NotificationsFixture>
         notifications.MoveTo(9, 0);
         await notifications.Running.RunDueAsync();
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Safety_goes_first_then_what_the_patient_asked_for_appointments_offers_check_ins_and_reminders_last() => new[]
+    {
+        Purposes.Safety, Purposes.StaffAlert, PurposeOrder.Keyword, Purposes.Dialogue, Purposes.Request, Purposes.Appointment, Purposes.Reassessment, Purposes.CheckIn, Purposes.Reminder
+    }.Select(PurposeOrder.Of).ShouldBe(Enumerable.Range(0, 9));
+
+    [Fact]
+    public async Task News_of_a_request_use_up_the_days_text_for_a_check_in_and_an_answer_to_the_patient_does_not()
+    {
+        var (phone, answered) = (NewPhone(), NewPhone());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.SayAsync(Safety(patient, Guid.CreateVersion7()) with { Purpose = Purposes.Request, Template = TemplateCodes.RecordsAsked });
+        await notifications.SayAsync(Link(patient, Guid.CreateVersion7()));
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+        var other = await notifications.RegisterAsync(Contact(answered));
+        await notifications.SayAsync(Safety(other, Guid.CreateVersion7()) with { Purpose = Purposes.Dialogue, Template = TemplateCodes.HumanWillRead });
+        await notifications.SayAsync(Link(other, Guid.CreateVersion7()));
+        (await notifications.HandedToAsync(answered)).Count.ShouldBe(2);
     }
 
     [Fact]

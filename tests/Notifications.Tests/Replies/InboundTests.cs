@@ -53,6 +53,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(2);
     }
 
+    /// <summary>Lesson 24.</summary>
     [Fact]
     public async Task A_reply_that_comes_late_is_stored_under_the_question_open_when_it_was_sent()
     {
@@ -68,6 +69,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
             .ShouldBe([(checkIn, first.AddMinutes(5), "4"), (second, notifications.Now, "6")]);
     }
 
+    /// <summary>Lesson 27.</summary>
     [Fact]
     public async Task Two_patients_on_one_number_are_told_apart_by_initials_and_a_question_binds_to_its_patient()
     {
@@ -81,6 +83,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         notifications.RepliesOf(ana).ShouldHaveSingleItem().QuestionId.ShouldBeNull();
     }
 
+    /// <summary>Lesson 29.</summary>
     [Fact]
     public async Task Stop_in_the_middle_of_a_check_in_is_an_opt_out_confirmed_once_across_duplicates_and_a_restart()
     {
@@ -111,6 +114,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         (await notifications.HandedToAsync(mail)).Count.ShouldBe(1);
     }
 
+    /// <summary>Lesson 30.</summary>
     [Fact]
     public async Task Stop_to_one_number_does_not_silence_another_and_outlives_a_change_of_patient()
     {
@@ -145,6 +149,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         (await notifications.Running.Database(db => db.PhoneStandings.SingleAsync(s => s.Phone == phone))).OptedOut.ShouldBeFalse();
     }
 
+    /// <summary>Lesson 5.</summary>
     [Fact]
     public async Task The_same_phone_on_two_records_gets_one_confirmation_in_the_stored_language()
     {
@@ -189,6 +194,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         notifications.RepliesOf(patient).ShouldHaveSingleItem().SubjectId.ShouldBe(checkIn);
     }
 
+    /// <summary>Lesson 31.</summary>
     [Theory]
     [InlineData("STOP 12345")]
     [InlineData("we have got to STOP this")]
@@ -210,6 +216,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         (await OpenAsync(phone)).ShouldNotBeNull();
     }
 
+    /// <summary>Lesson 6.</summary>
     [Fact]
     public async Task Two_identical_webhooks_at_the_same_instant_and_one_redelivered_have_one_effect()
     {
@@ -231,6 +238,7 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         notifications.RepliesOf(patient).Select(r => r.Asked).ShouldBe([MessageQuestion.Axial, MessageQuestion.Limb]);
     }
 
+    /// <summary>Lesson 28.</summary>
     [Fact]
     public async Task A_correction_inside_a_minute_is_kept_not_dropped_as_a_duplicate()
     {

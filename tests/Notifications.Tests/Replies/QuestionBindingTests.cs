@@ -14,6 +14,7 @@ public class QuestionBindingTests
     private static readonly Question Open = Opened(24 * 60, 48 * 60);
     private static readonly Question[] OnPhone = [Open, Answered, Ended, RanOut];
 
+    /// <summary>Lesson 23.</summary>
     [Theory]
     [InlineData("before anything was asked", -1, -1)]
     [InlineData("the instant it was handed over", 0, 0)]

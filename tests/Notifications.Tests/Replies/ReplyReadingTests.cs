@@ -35,6 +35,7 @@ public class ReplyReadingTests
         misses.ShouldBeEmpty(string.Join('\n', misses));
     }
 
+    /// <summary>Lesson 26.</summary>
     [Theory]
     [InlineData("Liked “Your back pain over the last week, 0 (none) to 10 (worst)?”")]
     [InlineData("Emphasized “7 tomorrow”")]
@@ -60,12 +61,14 @@ public class ReplyReadingTests
     public void Our_own_text_sent_back_is_not_an_answer_and_no_opt_out(string text) =>
         ReplyReading.Of(text, [OurQuestion]).Outcome.ShouldBe(ReplyOutcomes.Ignored);
 
+    /// <summary>Lesson 25 among them: a number in a sentence is nothing this service makes a score of.</summary>
     [Theory]
     [InlineData("Liked the walk today, 3")]
     [InlineData("Loved it")]
     [InlineData("7, I am out of the office until Monday")]
     [InlineData("Walked out of the office, leg gave way")]
     [InlineData("liked “your question” but my leg is 7")]
+    [InlineData("O número é 500")]
     [InlineData("one number")]
     public void A_persons_own_words_are_passed_on(string text) => ReplyReading.Of(text, [OurQuestion]).Outcome.ShouldBe(ReplyOutcomes.PassedOn);
 }
