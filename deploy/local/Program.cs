@@ -5,7 +5,7 @@ try
 {
     return Request.Read(args) switch
     {
-        Request.Run run => await RunUntilStopped.RunAsync(run.Fresh, Console.WriteLine),
+        Request.Run run => await RunUntilStopped.RunAsync(run, Console.WriteLine),
         Request.Import import => await ImportFile.RunAsync(import.File, Console.WriteLine),
         Request.Play play => await PlayStories.RunAsync(play, Console.WriteLine, Console.Error.WriteLine),
         Request.Cohort cohort => await PlayCohort.RunAsync(cohort, Console.WriteLine),

@@ -80,6 +80,7 @@ internal static class NotificationsSetup
         services.AddScoped<ReplyEffects>().AddScoped<ReadReply>().AddScoped<ReadMailReply>();
         builder.AddSettings<MailboxSettings>("Mailbox");
         services.AddScoped<TakeMail>().AddSingleton<MailboxWatch>();
+        MailLibrary.Add(services);
     }
 
     /// <summary>The first provider that serves a channel has it: the sandbox has what is left.</summary>

@@ -7,6 +7,7 @@ internal static class HelpText
 
           dotnet run --project deploy/local                       run until Ctrl-C, with the data of before
           dotnet run --project deploy/local -- --fresh            throw the data away and start over
+          dotnet run --project deploy/local -- --mail             send and read mail through a Postfix and a Dovecot of its own (as root)
           dotnet run --project deploy/local -- import FILE.csv    import an operating-room log
           dotnet run --project deploy/local -- play FILE… [--report OUT.json] [--protocol FILE.json]
                                                                   play stories through a system of their own; 0 = all as expected

@@ -5,7 +5,8 @@ internal abstract record Request
 {
     /// <summary>Run the system until stopped.</summary>
     /// <param name="Fresh">Throw away what was there.</param>
-    public sealed record Run(bool Fresh) : Request;
+    /// <param name="Mail">Send and read mail through real mail servers.</param>
+    public sealed record Run(bool Fresh, bool Mail = false) : Request;
 
     /// <summary>Import an operating-room log.</summary>
     public sealed record Import(string File) : Request;
@@ -27,6 +28,8 @@ internal abstract record Request
     {
         [] => new Run(Fresh: false),
         ["--fresh"] => new Run(Fresh: true),
+        ["--mail"] => new Run(Fresh: false, Mail: true),
+        ["--fresh", "--mail"] or ["--mail", "--fresh"] => new Run(Fresh: true, Mail: true),
         ["help" or "--help" or "-h"] => new Help(),
         ["import", var file] => new Import(file),
         ["play", ..] => PlayArguments.Read([.. arguments.Skip(1)]),

@@ -33,10 +33,13 @@ public sealed class LocalSystem : IAsyncDisposable
     /// <param name="plan">Which installation.</param>
     /// <param name="servers">On which servers.</param>
     /// <param name="say">One line of progress each.</param>
-    public static async Task<LocalSystem> StartAsync(InstallationPlan plan, RunningServers servers, Action<string> say, CancellationToken cancellationToken)
+    /// <param name="mail">Settings of Notifications for real mail servers; null for the sandbox's mail.</param>
+    public static async Task<LocalSystem> StartAsync(
+        InstallationPlan plan, RunningServers servers, Action<string> say, CancellationToken cancellationToken, IReadOnlyDictionary<string, string?>? mail = null)
     {
         await StopLeftovers.StopAsync(plan, say);
-        var installation = await ProvisionInstallation.ProvisionAsync(plan, servers, say, cancellationToken);
+        var provisioned = await ProvisionInstallation.ProvisionAsync(plan, servers, say, cancellationToken);
+        var installation = mail is null ? provisioned : provisioned with { Mail = mail };
         await DeployServices.DeployAsync(installation, say, cancellationToken);
         var system = new LocalSystem(installation, [.. ServiceProject.All.Select(project => ProcessOf(installation, project, say))]);
         try

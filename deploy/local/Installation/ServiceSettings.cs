@@ -10,7 +10,7 @@ internal static class ServiceSettings
     private static readonly string[] Withheld = [EnvironmentServers.Postgres, EnvironmentServers.RabbitMq, EnvironmentServers.Management, "ASPNETCORE_URLS", "DOTNET_URLS"];
 
     public static Dictionary<string, string?> ForRunning(Installation installation, ServiceProject project) =>
-        Environment(installation, project, user: project.Name, []);
+        Environment(installation, project, user: project.Name, project.Name == Contracts.Services.Notifications ? installation.Mail : []);
 
     public static Dictionary<string, string?> ForDeploying(Installation installation, ServiceProject project)
     {

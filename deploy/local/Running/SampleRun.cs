@@ -29,6 +29,8 @@ internal sealed class SampleRun
         if (!File.Exists(FileOf(plan))) Recorded.Write(FileOf(plan), new State(default, true));
     }
 
+    public bool IsPlayed => state.Played;
+
     public static void Forget(InstallationPlan plan) => File.Delete(FileOf(plan));
 
     public async Task PlayAsync(LocalSystem system, Action<string> say, CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ internal static class StartOver
         await StopLeftovers.StopAsync(plan, say);
         await ThrowAway.ServersAsync(plan.State, CancellationToken.None);
         File.Delete(plan.ClockFile);
+        if (Directory.Exists(plan.State.Folder("mail"))) Directory.Delete(plan.State.Folder("mail"), recursive: true);
         SampleRun.Forget(plan);
     }
 

@@ -24,9 +24,7 @@ internal sealed partial record MailReading(
     /// <param name="ownServer">Our mail server's name in Authentication-Results; others' are not read.</param>
     public static MailReading Of(ReadOnlySpan<byte> raw, string? ownServer)
     {
-        var mail = MailBytes.Raw.GetString(raw[..Math.Min(raw.Length, MostBytes)]);
-        var (headers, _) = MailPartsOf.Split(mail);
-        var parts = MailPartsOf.Mail(mail);
+        var (headers, parts) = MailLibrary.TakeApart(raw[..Math.Min(raw.Length, MostBytes)]);
         return new MailReading(
             headers["Message-ID"]?.Trim('<', '>', ' '), Address(headers["From"]), TokenOf(headers), Words(parts), Automatic(headers),
             headers.Words("Subject").Trim().Equals("unsubscribe", StringComparison.OrdinalIgnoreCase), Authenticated(headers, ownServer),
@@ -73,11 +71,18 @@ internal sealed partial record MailBounce(Guid? OurMessage, bool IsFinal)
             return null;
         var action = Action().Match(report.Text()) is { Success: true } found ? found.Groups[1].Value.ToLowerInvariant() : "";
         var original = parts.FirstOrDefault(p => p.Headers.MediaType is "message/rfc822" or "text/rfc822-headers" or "message/rfc822-headers");
-        var id = original is null ? null : MailPartsOf.Split(original.Text().TrimStart() + "\n\n").Headers["Message-ID"];
-        return action is "failed" or "delayed"
-            ? new MailBounce(Guid.TryParseExact(id?.Trim('<', '>', ' ').Split('@')[0], "N", out var message) ? message : null, action == "failed")
-            : null;
+        return action is "failed" or "delayed" ? new MailBounce(original is null ? null : Ours(original.Text()), action == "failed") : null;
     }
+
+    /// <summary>The id in the head of the mail that is reported on; what its body says is only quoted.</summary>
+    private static Guid? Ours(string original)
+    {
+        var head = original.ReplaceLineEndings("\n").TrimStart('\n').Split("\n\n", 2)[0];
+        return MessageId().Match(head) is { Success: true } found ? Guid.ParseExact(found.Groups[1].Value, "N") : null;
+    }
+
+    [GeneratedRegex(@"^Message-ID:\s*<([0-9a-f]{32})@", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex MessageId();
 
     [GeneratedRegex(@"^Action:[ \t]*([A-Za-z]+)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Action();

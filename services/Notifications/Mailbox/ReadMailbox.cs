@@ -7,7 +7,7 @@ namespace FbssFollowUp.Notifications.Mailbox;
 /// has one effect.
 /// </summary>
 internal sealed class ReadMailboxJob(
-    MailboxSettings settings, TakeMail take, MailboxWatch watch, TimeProvider time, ILogger<ReadMailboxJob> logger) : IDueWork
+    MailboxSettings settings, IMailbox mailbox, TakeMail take, MailboxWatch watch, TimeProvider time, ILogger<ReadMailboxJob> logger) : IDueWork
 {
     private const int Batch = 50;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
@@ -18,18 +18,12 @@ internal sealed class ReadMailboxJob(
             return 0;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Limit);
-        await using var session = await ImapSession.OpenAsync(settings, limit.Token);
-        var unseen = await session.UnseenAsync(Batch, limit.Token);
-        foreach (var uid in unseen)
-        {
-            var raw = await session.FetchAsync(uid, limit.Token);
-            await take.RunAsync($"{session.Generation}-{uid}", MailReading.Of(raw, settings.AuthenticationServer), limit.Token);
-            await session.MarkSeenAsync(uid, limit.Token);
-        }
+        var taken = await mailbox.ReadAsync(
+            Batch, (id, raw) => take.RunAsync(id, MailReading.Of(raw, settings.AuthenticationServer), limit.Token), limit.Token);
         watch.ReadAt(time.GetTimestamp());
-        if (unseen.Count > 0)
-            logger.LogInformation("Took {Count} mails from the mailbox", unseen.Count);
-        return unseen.Count;
+        if (taken > 0)
+            logger.LogInformation("Took {Count} mails from the mailbox", taken);
+        return taken;
     }
 
     public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);

@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Consent;
+using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,7 @@ namespace FbssFollowUp.Notifications.Replies;
 
 /// <summary>
 /// Reads a stored mail. It is a patient's if it was sent to the token of a mail to that patient, or if our own mail server vouches for its sender;
-/// else a person says whose it is. Nothing is answered automatically by mail.
+/// else a person says whose it is. What the mail it answers asked, it answers: the token binds it closer than any open question could.
 /// </summary>
 internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
 {
@@ -20,8 +21,17 @@ internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
         if (outcome == ReplyOutcomes.OptedOut && about is not null)
             await MailOptOuts.RecordAsync(db, about, "own-words", clock.UtcNow, cancellationToken);
         if (patients.Count > 0)
-            db.Enqueue(new ReplyReceived(
-                mail.Id, patients, null, null, null, mail.Text, mail.Channel, mail.SentAt, outcome == ReplyOutcomes.PassedOn ? null : outcome));
+            db.Enqueue(Told(mail, patients, about is { ToPatient: true } ? about : null, ReplyOutcomes.Handled(outcome)));
+    }
+
+    /// <summary>A question was put in so many words only where it was to go by mail; else the mail had a link and asked nothing, and the reply is
+    /// about its check-in.</summary>
+    private static ReplyReceived Told(InboundMessage mail, IReadOnlyList<Guid> patients, Message? about, string? handled)
+    {
+        var asked = about is { RequestedChannel: ChannelCodes.Email } ? about.Question : null;
+        var subject = about?.Purpose is Purposes.CheckIn or Purposes.Dialogue ? about.SubjectId : (Guid?)null;
+        return new ReplyReceived(
+            mail.Id, patients, asked?.QuestionId, asked?.SubjectId ?? subject, asked?.Asks, mail.Text, mail.Channel, mail.SentAt, handled);
     }
 
     private async Task<string> OutcomeAsync(InboundMessage mail, CancellationToken cancellationToken)

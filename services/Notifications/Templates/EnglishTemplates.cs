@@ -6,30 +6,43 @@ namespace FbssFollowUp.Notifications.Templates;
 internal static class EnglishTemplates
 {
     private const string Subject = "A message from {practice}";
+    private const string CheckIn = "Your check-in with {practice}";
 
     public static IReadOnlyDictionary<string, Template> All { get; } = new Dictionary<string, Template>
     {
         [TemplateCodes.CheckInFirstQuestion] = new(
             "{practice}: time for your check-in. Your {site} pain over the last week, 0 (none) to 10 (worst)? Answer with one number. "
             + "Reply STOP to opt out."),
-        [TemplateCodes.CheckInScore] = new("Your {site} pain over the last week, 0 (none) to 10 (worst)? Answer with one number."),
+        [TemplateCodes.CheckInScore] = new(
+            "Your {site} pain over the last week, 0 (none) to 10 (worst)? Answer with one number.",
+            new(CheckIn, "Your {site} pain over the last week, from 0 (none) to 10 (worst)? Answer this mail with one number.")),
         [TemplateCodes.CheckInRedFlags] = new(
             "Any of these now: numbness in the groin or saddle area, loss of bladder or bowel control, new weakness in a leg or arm, chest pain, "
             + "trouble breathing, fever of 100.4 F or more, wound redness or drainage, calf swelling{cervical}? "
-            + "Answer 1 = any of these, 2 = none."),
+            + "Answer 1 = any of these, 2 = none.",
+            new(CheckIn,
+                "Any of these now: numbness in the groin or saddle area, loss of bladder or bowel control, new weakness in a leg or arm, chest pain, "
+                + "trouble breathing, fever of 100.4 F or more, wound redness or drainage, calf swelling{cervical}?\n\n"
+                + "Answer this mail with 1 = any of these, or 2 = none.")),
         [TemplateCodes.ScoreAskedAgain] = new(
-            "Sorry, we could not read that. Your {site} pain over the last week, as one number from 0 (none) to 10 (worst)?"),
+            "Sorry, we could not read that. Your {site} pain over the last week, as one number from 0 (none) to 10 (worst)?",
+            new(CheckIn,
+                "Sorry, we could not read that. Your {site} pain over the last week, as one number from 0 (none) to 10 (worst)? Answer this mail with the number.")),
         [TemplateCodes.RedFlagsAskedAgain] = new(
             "Sorry, we could not read that. With numbness in the groin, loss of bladder or bowel control, leg weakness, chest pain{cervical} or trouble "
             + "breathing call 911 now; with fever, wound drainage or calf swelling call {phone} today. "
-            + "Do you have any of these? Answer 1 = any of these, 2 = none."),
+            + "Do you have any of these? Answer 1 = any of these, 2 = none.",
+            new(CheckIn,
+                "Sorry, we could not read that. With numbness in the groin, loss of bladder or bowel control, leg weakness, chest pain{cervical} or trouble "
+                + "breathing call 911 now; with fever, wound drainage or calf swelling call {phone} today.\n\n"
+                + "Do you have any of these? Answer this mail with 1 = any of these, or 2 = none.")),
         [TemplateCodes.CheckInLink] = new(
             "{practice}: your check-in is ready. It takes two minutes: {link} Reply STOP to opt out.",
-            new("Your check-in with {practice}", "It is time for your check-in. It takes two minutes:\n\n{link}")),
+            new(CheckIn, "It is time for your check-in. It takes two minutes:\n\n{link}")),
         [TemplateCodes.CheckInReminder] = new(
             "{practice}: we have not heard from you yet. Your {site} pain over the last week, 0 (none) to 10 (worst)? Answer with one number. "
             + "Reply STOP to opt out.",
-            new("Your check-in with {practice}", "We have not heard from you yet. Your check-in takes two minutes:\n\n{link}")),
+            new(CheckIn, "We have not heard from you yet. Your check-in takes two minutes:\n\n{link}")),
         [TemplateCodes.CheckInThanks] = new(
             "{practice}: thank you, your check-in is complete. For anything urgent call {phone}, in an emergency 911.",
             new(Subject, "Thank you, your check-in is complete. For anything urgent call {phone}.")),

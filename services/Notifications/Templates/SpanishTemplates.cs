@@ -6,6 +6,7 @@ namespace FbssFollowUp.Notifications.Templates;
 internal static class SpanishTemplates
 {
     private const string Subject = "Un mensaje de {practice}";
+    private const string CheckIn = "Su control con {practice}";
 
     public static IReadOnlyDictionary<string, Template> All { get; } = new Dictionary<string, Template>
     {
@@ -13,24 +14,35 @@ internal static class SpanishTemplates
             "{practice}: es hora de su control. Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra. "
             + "Responda STOP para no recibir textos."),
         [TemplateCodes.CheckInScore] = new(
-            "Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra."),
+            "Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra.",
+            new(CheckIn, "Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Responda a este correo con una sola cifra.")),
         [TemplateCodes.CheckInRedFlags] = new(
             "¿Tiene ahora algo de esto: entumecimiento en la ingle o la entrepierna, no poder controlar la orina o las heces, debilidad nueva en "
             + "una pierna o un brazo, dolor de pecho, dificultad para respirar, fiebre de 38 C o superior, herida roja o con pus, "
-            + "pantorrilla hinchada{cervical}? Conteste 1 = algo de esto, 2 = nada."),
+            + "pantorrilla hinchada{cervical}? Conteste 1 = algo de esto, 2 = nada.",
+            new(CheckIn,
+                "¿Tiene ahora algo de esto: entumecimiento en la ingle o la entrepierna, no poder controlar la orina o las heces, debilidad nueva en "
+                + "una pierna o un brazo, dolor de pecho, dificultad para respirar, fiebre de 38 °C o más, herida roja o con pus, "
+                + "pantorrilla hinchada{cervical}?\n\nResponda a este correo con 1 = algo de esto, o 2 = nada.")),
         [TemplateCodes.ScoreAskedAgain] = new(
-            "Perdone, no pudimos leer su respuesta. Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra."),
+            "Perdone, no pudimos leer su respuesta. Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra.",
+            new(CheckIn,
+                "Perdone, no pudimos leer su respuesta. Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Responda a este correo con una sola cifra.")),
         [TemplateCodes.RedFlagsAskedAgain] = new(
             "Perdone, no pudimos leer su respuesta. Con entumecimiento en la ingle, sin control de orina o heces, debilidad en las piernas, dolor de "
             + "pecho{cervical} o dificultad para respirar llame ya al 911; con fiebre, pus en la herida o pantorrilla hinchada llame hoy al {phone}. "
-            + "¿Tiene algo de esto? Conteste 1 = algo de esto, 2 = nada."),
+            + "¿Tiene algo de esto? Conteste 1 = algo de esto, 2 = nada.",
+            new(CheckIn,
+                "Perdone, no pudimos leer su respuesta. Con entumecimiento en la ingle, sin control de orina o heces, debilidad en las piernas, dolor de "
+                + "pecho{cervical} o dificultad para respirar llame ya al 911; con fiebre, pus en la herida o pantorrilla hinchada llame hoy al {phone}.\n\n"
+                + "¿Tiene algo de esto? Responda a este correo con 1 = algo de esto, o 2 = nada.")),
         [TemplateCodes.CheckInLink] = new(
             "{practice}: su control le espera. Toma dos minutos: {link} Responda STOP para no recibir textos.",
-            new("Su control con {practice}", "Es hora de su control. Toma dos minutos:\n\n{link}")),
+            new(CheckIn, "Es hora de su control. Toma dos minutos:\n\n{link}")),
         [TemplateCodes.CheckInReminder] = new(
             "{practice}: no hemos recibido su respuesta. Su dolor de {site} en la semana pasada, ¿de 0 (nada) a 10 (el peor)? Conteste con una sola cifra. "
             + "Responda STOP para no recibir textos.",
-            new("Su control con {practice}", "No hemos recibido su respuesta. Su control toma dos minutos:\n\n{link}")),
+            new(CheckIn, "No hemos recibido su respuesta. Su control toma dos minutos:\n\n{link}")),
         [TemplateCodes.CheckInThanks] = new(
             "{practice}: gracias, su control ha terminado. Si algo es urgente llame al {phone}, en una emergencia al 911.",
             new(Subject, "Gracias, su control ha terminado. Si algo es urgente llame al {phone}.")),

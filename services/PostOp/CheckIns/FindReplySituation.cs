@@ -18,7 +18,7 @@ internal static class FindReplySituation
             .OrderByDescending(e => e.OperatedOn).ThenByDescending(e => e.Id).ToListAsync(cancellationToken);
         var checkIn = question is not null
             ? await db.CheckIns.SingleAsync(c => c.Id == question.CheckInId, cancellationToken)
-            : known is [var only] ? await LastAnsweredAsync(db, only, cancellationToken) : null;
+            : known is [var only] ? await AboutAsync(db, only, reply.SubjectId, cancellationToken) ?? await LastAnsweredAsync(db, only, cancellationToken) : null;
         return new ReplySituation(
             reply, patients, [.. episodes.DistinctBy(e => e.PatientId)], question, checkIn, episodes.Find(e => e.Id == checkIn?.EpisodeId),
             await db.Answers.Where(a => checkIn != null && a.CheckInId == checkIn.Id).ToListAsync(cancellationToken),
@@ -32,6 +32,10 @@ internal static class FindReplySituation
             .Join(db.CheckIns, q => q.CheckInId, c => c.Id, (_, c) => c.PatientId).ToListAsync(cancellationToken);
         return asked is [var patient] ? [patient] : [.. reply.PatientIds];
     }
+
+    /// <summary>The check-in whose mail is answered: that mail had a link and asked nothing.</summary>
+    private static Task<CheckIn?> AboutAsync(PostOpDbContext db, Guid patientId, Guid? subjectId, CancellationToken cancellationToken) =>
+        db.CheckIns.FirstOrDefaultAsync(c => c.Id == subjectId && c.PatientId == patientId, cancellationToken);
 
     private static Task<CheckIn?> LastAnsweredAsync(PostOpDbContext db, Guid patientId, CancellationToken cancellationToken) =>
         db.CheckIns.Where(c => c.PatientId == patientId && db.Answers.Any(a => a.CheckInId == c.Id))

@@ -34,7 +34,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
         else if (reading.As == ReadAs.Understood && situation is { CheckIn: not null, Episode: not null })
             await answers.TakeAsync(situation, reading, cancellationToken);
         else if (reading.As == ReadAs.AskedAgain && situation is { CheckIn.IsOpen: true, Episode: not null })
-            AskAgain(situation, situation.Question!);
+            AskAgain(situation);
         else
             await LeaveToPersonAsync(situation, cancellationToken);
     }
@@ -47,10 +47,11 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
                 situation, CallTaskReasons.ReplyWhilePaused, $"While follow-up is paused or over the patient wrote: \"{situation.Message.Text}\".", cancellationToken);
     }
 
-    private void AskAgain(ReplySituation situation, Question question)
+    /// <summary>What was asked once more; to a number nobody asked for, the first question.</summary>
+    private void AskAgain(ReplySituation situation)
     {
-        question.Answered(clock.UtcNow);
-        answers.Ask(situation, question.Asks, again: true);
+        situation.Question?.Answered(clock.UtcNow);
+        answers.Ask(situation, situation.Question?.Asks ?? AnswerItems.Axial, again: situation.Question is not null);
     }
 
     private async Task LeaveToPersonAsync(ReplySituation situation, CancellationToken cancellationToken)

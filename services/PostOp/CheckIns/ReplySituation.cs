@@ -10,7 +10,7 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <param name="Patients">Whose words they may be; one, unless an address is shared and no question says whose.</param>
 /// <param name="Newest">The newest episode of each of them.</param>
 /// <param name="Question">The one it carries.</param>
-/// <param name="CheckIn">That of the question; without a question the last one answered, to be corrected.</param>
+/// <param name="CheckIn">That of the question; without a question the one whose mail is answered, else the last one answered, to be corrected.</param>
 /// <param name="Episode">That of the check-in.</param>
 /// <param name="Answers">Given to that check-in so far.</param>
 /// <param name="AlsoOpen">What else of that check-in has been asked and waits for an answer.</param>
@@ -28,6 +28,9 @@ internal sealed record ReplySituation(
 
     /// <summary>The episodes the words speak about: the question's, else the newest of everybody they may be from.</summary>
     public IReadOnlyList<Episode> SpokenOf => Question is not null && Episode is not null ? [Episode] : Newest;
+
+    /// <summary>It answers the mail of an open check-in that put no question, and has not been asked twice what was meant.</summary>
+    public bool IsAboutCheckIn => Question is null && CheckIn is { IsOpen: true } checkIn && checkIn.Id == Message.SubjectId && AlsoOpen.Count <= 1;
 
     /// <summary>The question as far as the reading depends on it; null if nothing was open when it was sent.</summary>
     public OpenQuestion? OpenQuestion => Question is null

@@ -8,6 +8,13 @@ public sealed class RequestTests
     [Fact]
     public void Fresh_starts_over() => Request.Read(["--fresh"]).ShouldBe(new Request.Run(Fresh: true));
 
+    [Theory]
+    [InlineData("--mail", false)]
+    [InlineData("--fresh --mail", true)]
+    [InlineData("--mail --fresh", true)]
+    public void Mail_brings_real_mail_servers_in(string arguments, bool fresh) =>
+        Request.Read(arguments.Split(' ')).ShouldBe(new Request.Run(fresh, Mail: true), arguments);
+
     [Fact]
     public void Import_takes_a_file() => Request.Read(["import", "log.csv"]).ShouldBe(new Request.Import("log.csv"));
 

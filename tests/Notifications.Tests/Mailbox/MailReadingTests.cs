@@ -15,8 +15,6 @@ public class MailReadingTests
     [InlineData("base64", "Content-Type: text/plain; charset=\"utf-8\"\r\nContent-Transfer-Encoding: base64", "bWUgZHVlbGUgZWwgdG\r\nFsw7Nu\r\n", "me duele el talón")]
     [InlineData("windows-1252", "Content-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable", "it=92s bad", "it’s bad")]
     [InlineData("an alphabet that does not exist", "Content-Type: text/plain; charset=klingon", "ok", "ok")]
-    [InlineData("broken base64", "Content-Type: text/plain\r\nContent-Transfer-Encoding: base64", "!!!aGVsbG8", "hello")]
-    [InlineData("broken quoted-printable", "Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable", "50=ZZ =", "50=ZZ =")]
     [InlineData("a page only", "Content-Type: text/html", "<style>x</style><p>it&#39;s a <b>7</b></p><blockquote>0-10</blockquote>", "it's a 7")]
     public void The_words_come_through_whatever_they_were_written_in(string label, string type, string body, string expected) =>
         Read(Head + type + "\r\n\r\n" + body).Text.ShouldBe(expected, label);
@@ -97,29 +95,6 @@ public class MailReadingTests
         Read(nested + "Content-Type: text/plain\r\n\r\ndeep").Text.ShouldBe("");
         Read(Head + "\r\nfirst line\r\n" + new string('x', 25_000_000)).Text.ShouldStartWith("first line");
         Read(Head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n" + string.Concat(Enumerable.Repeat("--b\r\n\r\nx\r\n", 5000))).Text.ShouldBe("x");
-    }
-
-    /// <summary>Whatever comes in, nothing is thrown: broken mails made of the pieces real ones are made of, the same ones in every run.</summary>
-    [Fact]
-    public void No_mail_makes_the_reader_fail()
-    {
-        string[] pieces =
-        [
-            "From: a@b\r\n", "To: x+0123456789abcdef0123456789abcdef@y\r\n", "Content-Type: multipart/report; boundary=b\r\n", "Content-Type: multipart/mixed; boundary=\"b\r\n",
-            "--b\r\n", "--b--\r\n", "\r\n\r\n", "\n\n", "\r", "Content-Transfer-Encoding: base64\r\n", "Content-Transfer-Encoding: quoted-printable\r\n", "=?utf-8?Q?=?=",
-            "=?x?B?!?=", "Subject: =?iso-8859-1?Q?=F3_=?=\r\n", "charset=\"", "text/html", "<p>", "<blockquote", "&#999999999;", "Action: failed\r\n", "message/delivery-status",
-            "Message-ID: <", ">", ":", ";", "=", "=0", "\0", "\u00ff", "Content-Type:;;;=\r\n", " \r\n\t", "On x wrote:\r\n", "> ", "Authentication-Results: ;\r\n"
-        ];
-        var random = new Random(20260302);
-        var count = Soak.Count(small: 3_000, large: 300_000);
-        for (var i = 0; i < count; i++)
-        {
-            var mail = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => pieces[random.Next(pieces.Length)]));
-            Should.NotThrow(() => Read(mail), mail);
-            var noise = new byte[random.Next(0, 300)];
-            random.NextBytes(noise);
-            Should.NotThrow(() => MailReading.Of(noise, "mail.clinic.test"));
-        }
     }
 
     private static MailReading Read(string mail) => MailReading.Of(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(mail))), "mail.clinic.test");

@@ -1,6 +1,4 @@
 using System.Net.Mail;
-using System.Net.Mime;
-using System.Text;
 using FbssFollowUp.ServiceDefaults;
 
 namespace FbssFollowUp.Notifications.Channels.Email;
@@ -12,45 +10,27 @@ internal sealed class ComposeMail(MailSettings settings, PracticeSettings practi
 
     public string MessageId(Guid messageId) => $"<{messageId:N}@{Sender.Host}>";
 
-    public MailMessage Of(Outgoing message, MailAddress to)
+    public Letter Of(Outgoing message, MailAddress to, DateTimeOffset now)
     {
         var parts = message.Mail ?? throw new InvalidOperationException("A mail needs its parts.");
-        var mail = new MailMessage(Sender, to) { Subject = message.Subject, SubjectEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8 };
-        mail.ReplyToList.Add(new MailAddress(Tagged(parts.Token), Sender.DisplayName));
-        mail.AlternateViews.Add(View(message.Text, "text/plain", TransferEncoding.QuotedPrintable));
-        mail.AlternateViews.Add(View(parts.Html, "text/html", TransferEncoding.QuotedPrintable));
-        if (parts.Calendar is { } calendar)
-            Invite(mail, calendar);
-        AddHeaders(mail, message.MessageId, parts);
-        return mail;
+        return new Letter(
+            MessageId(message.MessageId), Sender, to, new MailAddress(Tagged(parts.Token), Sender.DisplayName), message.Subject ?? "", now,
+            message.Text, parts.Html, parts.Calendar, [.. Thread(parts), .. Manners(parts)]);
     }
 
-    private void AddHeaders(MailMessage mail, Guid messageId, MailParts parts)
+    private IEnumerable<(string, string)> Thread(MailParts parts) => parts.Thread.Count == 0
+        ? []
+        : [("In-Reply-To", MessageId(parts.Thread[^1])), ("References", string.Join(' ', parts.Thread.Select(MessageId)))];
+
+    private IEnumerable<(string, string)> Manners(MailParts parts)
     {
-        mail.Headers.Add("Message-ID", MessageId(messageId));
-        if (parts.Thread.Count > 0)
-        {
-            mail.Headers.Add("In-Reply-To", MessageId(parts.Thread[^1]));
-            mail.Headers.Add("References", string.Join(' ', parts.Thread.Select(MessageId)));
-        }
         // Nobody's out-of-office answers it, and no program of ours answers one that says so (RFC 3834).
-        mail.Headers.Add("Auto-Submitted", "auto-generated");
+        yield return ("Auto-Submitted", "auto-generated");
         var byMail = $"<mailto:{Tagged(parts.Token)}?subject=unsubscribe>";
-        mail.Headers.Add("List-Unsubscribe", Unsubscribe.Address(settings, parts.Token) is { } page ? $"<{page}>, {byMail}" : byMail);
+        yield return ("List-Unsubscribe", Unsubscribe.Address(settings, parts.Token) is { } page ? $"<{page}>, {byMail}" : byMail);
         if (settings.PublicUrl is not null)
-            mail.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            yield return ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     private string Tagged(string token) => $"{Sender.User}+{token}@{Sender.Host}";
-
-    /// <summary>As a part for clients that know invitations, and as a file for those that do not.</summary>
-    private static void Invite(MailMessage mail, CalendarFile calendar)
-    {
-        var type = $"text/calendar; charset=utf-8; method={calendar.Method}";
-        mail.AlternateViews.Add(View(calendar.Text, type, TransferEncoding.Base64));
-        mail.Attachments.Add(new Attachment(new MemoryStream(Encoding.UTF8.GetBytes(calendar.Text)), "invite.ics", "application/ics"));
-    }
-
-    private static AlternateView View(string text, string type, TransferEncoding encoding) =>
-        new(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ContentType(type) { CharSet = "utf-8" }) { TransferEncoding = encoding };
 }

@@ -8,9 +8,11 @@ namespace FbssFollowUp.Notifications.Channels.Email;
 internal sealed class MailSettings : IValidatableObject
 {
     public const string Smtp = "smtp";
+    public const string StartTls = "starttls";
+    public const string ImplicitTls = "implicit";
 
-    /// <summary>What a mail client cannot do over this port: it is encrypted before the first word, and the framework's client is not.</summary>
-    private const int ImplicitTls = 465;
+    /// <summary>"Submissions" of RFC 8314: encrypted before the first word.</summary>
+    private const int ImplicitTlsPort = 465;
 
     [AllowedValues("sandbox", Smtp, ErrorMessage = "give sandbox or smtp")]
     public string Provider { get; init; } = "sandbox";
@@ -20,6 +22,10 @@ internal sealed class MailSettings : IValidatableObject
 
     [Range(1, 65535, ErrorMessage = "give a port from 1 to 65535")]
     public int Port { get; init; } = 587;
+
+    /// <summary>"implicit" or "starttls"; left out, port 465 is the first and any other the second.</summary>
+    [AllowedValues(null, StartTls, ImplicitTls, ErrorMessage = "give starttls or implicit, or leave it out")]
+    public string? Encryption { get; init; }
 
     public string? User { get; init; }
 
@@ -37,6 +43,8 @@ internal sealed class MailSettings : IValidatableObject
 
     public bool IsSmtp => Provider == Smtp;
 
+    public bool IsImplicitTls => Encryption is null ? Port == ImplicitTlsPort : Encryption == ImplicitTls;
+
     public NetworkCredential? Credentials() =>
         string.IsNullOrEmpty(User) ? null : new NetworkCredential(User, File.ReadAllText(PasswordFile!).Trim());
 
@@ -46,8 +54,6 @@ internal sealed class MailSettings : IValidatableObject
             yield break;
         if (string.IsNullOrWhiteSpace(Host))
             yield return new("give the mail server's name as its certificate says it", [nameof(Host)]);
-        if (Port == ImplicitTls)
-            yield return new("give a port that starts with STARTTLS, such as 587; the framework's client does not speak implicit TLS", [nameof(Port)]);
         if (!MailAddress.TryCreate(From, out _))
             yield return new("give the address mail is sent from, such as followup@clinic.example", [nameof(From)]);
         if (!string.IsNullOrEmpty(User) && !File.Exists(PasswordFile))

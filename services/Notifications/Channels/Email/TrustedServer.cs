@@ -1,24 +1,20 @@
-using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 
 namespace FbssFollowUp.Notifications.Channels.Email;
 
-/// <summary>
-/// Whose certificates a mail server may show. The framework's mail client takes its check from one place of the whole process, so the check asks
-/// which call it is in. Nothing else here uses that place.
-/// </summary>
+/// <summary>Whose certificates a mail server may show, for sending and for reading alike.</summary>
 internal static class TrustedServer
 {
-    private static readonly AsyncLocal<string?> CaFile = new();
-
-#pragma warning disable SYSLIB0014 // The only way to reach the mail client's check.
-    static TrustedServer() => ServicePointManager.ServerCertificateValidationCallback = (_, certificate, chain, errors) =>
-        IsTrusted(certificate, chain, errors, CaFile.Value);
-#pragma warning restore SYSLIB0014
-
+    /// <param name="host">The name its certificate must have.</param>
     /// <param name="caFile">The only authorities that count, or null for the machine's own list.</param>
-    public static void ForThisCall(string? caFile) => CaFile.Value = caFile;
+    /// <exception cref="System.Security.Authentication.AuthenticationException">It is somebody else, or nobody vouches for it.</exception>
+    public static async Task<SslStream> SecureAsync(Stream plain, string host, string? caFile, CancellationToken cancellationToken)
+    {
+        var secret = new SslStream(plain, leaveInnerStreamOpen: false, (_, certificate, chain, errors) => IsTrusted(certificate, chain, errors, caFile));
+        await secret.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = host }, cancellationToken);
+        return secret;
+    }
 
     public static bool IsTrusted(X509Certificate? certificate, X509Chain? sent, SslPolicyErrors errors, string? caFile)
     {

@@ -10,14 +10,15 @@ internal static class ReplyReader
 {
     /// <param name="question">The question the reply carries, null for none.</param>
     /// <param name="cervical">The sites are neck and arm.</param>
-    public static ReplyReading Read(string text, OpenQuestion? question, bool cervical)
+    /// <param name="aboutCheckIn">Without a question: it answers the mail of an open check-in, which had a link and asked nothing.</param>
+    public static ReplyReading Read(string text, OpenQuestion? question, bool cervical, bool aboutCheckIn = false)
     {
         var own = OwnWords.Of(text, handled: null);
         var (isWished, tokens) = CallWish.In(ReplyText.Tokens(own));
         var mentions = SafetyLexicon.In(own);
         if (mentions.Count > 0)
             return ReadMentions(mentions) with { WishesCall = isWished };
-        var reading = IsForPerson(tokens) ? Unclear(null) : ReadWords(tokens, question, SiteWords.Of(cervical));
+        var reading = IsForPerson(tokens) ? Unclear(null) : ReadWords(tokens, question, SiteWords.Of(cervical), aboutCheckIn);
         return isWished && reading.As == ReadAs.AskedAgain
             ? Unclear(null) with { WishesCall = true }
             : reading with { WishesCall = isWished };
@@ -28,7 +29,7 @@ internal static class ReplyReader
     /// <summary>A carrier keyword in a sentence; "alto" alone is one too, or means "high".</summary>
     private static bool IsForPerson(IReadOnlyList<ReplyToken> tokens) => Vocabulary.Keywords.IsIn(tokens) || tokens is [{ Text: "alto" }, ..];
 
-    private static ReplyReading ReadWords(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites)
+    private static ReplyReading ReadWords(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites, bool aboutCheckIn)
     {
         if (IsPainWord(tokens) && question is null or { IsAnswered: true })
             return new ReplyReading(ReadAs.Understood, AsksForCheckIn: true);
@@ -36,7 +37,7 @@ internal static class ReplyReader
             return correction;
         return question switch
         {
-            null => Unclear(null),
+            null => aboutCheckIn ? ReadUnasked(tokens, sites) : Unclear(null),
             { Asks: { } site } => ReadScore(tokens, question, site, sites),
             _ => ReadRedFlags(tokens, question)
         };
@@ -78,6 +79,13 @@ internal static class ReplyReader
             ? new ReplyReading(ReadAs.Understood, scores, Corrects: question.IsAnswered)
             : Unclear(question);
     }
+
+    /// <summary>A number that says of what is taken; one that does not is no answer to anything: it is asked for.</summary>
+    private static ReplyReading ReadUnasked(IReadOnlyList<ReplyToken> tokens, SiteWords sites) =>
+        ScoreGrammar.Read(tokens, sites, []) is { } named && (named.Axial ?? named.Limb) is not null ? new ReplyReading(ReadAs.Understood, named)
+        : ScoreGrammar.Read(tokens, sites, [Site.Axial]) is not null || ScoreGrammar.Read(tokens, sites, [Site.Axial, Site.Limb]) is not null
+            ? new ReplyReading(ReadAs.AskedAgain)
+            : Unclear(null);
 
     private static ReplyReading ReadRedFlags(IReadOnlyList<ReplyToken> tokens, OpenQuestion question) => RedFlagGrammar.Read(tokens) switch
     {

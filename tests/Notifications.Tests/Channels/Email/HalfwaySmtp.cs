@@ -13,13 +13,12 @@ internal sealed class HalfwaySmtp : IAsyncDisposable
     private readonly X509Certificate2 _certificate;
     private readonly Task _serving;
 
-    public HalfwaySmtp(string folder)
+    /// <param name="implicitTls">Encrypted from the first word; else from STARTTLS on.</param>
+    public HalfwaySmtp(X509Certificate2 certificate, bool implicitTls)
     {
-        // A certificate without its key in a store of the system: through PKCS 12, which every platform takes.
-        using var pem = X509Certificate2.CreateFromPemFile(Path.Combine(folder, "server.pem"), Path.Combine(folder, "server.key"));
-        _certificate = X509CertificateLoader.LoadPkcs12(pem.Export(X509ContentType.Pkcs12), null);
+        _certificate = certificate;
         _listener.Start();
-        _serving = ServeAsync();
+        _serving = ServeAsync(implicitTls);
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
@@ -30,30 +29,45 @@ internal sealed class HalfwaySmtp : IAsyncDisposable
     {
         _listener.Stop();
         await _serving;
-        _certificate.Dispose();
     }
 
-    private async Task ServeAsync()
+    private async Task ServeAsync(bool implicitTls)
     {
         using var client = await _listener.AcceptTcpClientAsync();
         var plain = client.GetStream();
-        await SayAsync(plain, "220 halfway");
-        await HearAsync(plain, "STARTTLS", "250-halfway\r\n250 STARTTLS");
-        await SayAsync(plain, "220 go on");
         await using var secret = new SslStream(plain);
-        await secret.AuthenticateAsServerAsync(_certificate);
-        await HearAsync(secret, "DATA", "250 halfway");
-        await SayAsync(secret, "354 go on");
-        await HearAsync(secret, ".", null);
-        HeardAll = true;
+        try
+        {
+            if (!implicitTls)
+            {
+                await SayAsync(plain, "220 halfway");
+                await HearAsync(plain, "STARTTLS", "250-halfway\r\n250 STARTTLS");
+                await SayAsync(plain, "220 go on");
+            }
+            await secret.AuthenticateAsServerAsync(_certificate);
+            if (implicitTls)
+                await SayAsync(secret, "220 halfway");
+            await HearAsync(secret, "DATA", "250 halfway");
+            await SayAsync(secret, "354 go on");
+            HeardAll = await HearAsync(secret, ".", null);
+        }
+        catch (Exception left) when (left is IOException or System.Security.Authentication.AuthenticationException)
+        {
+            HeardAll = false;
+        }
     }
 
-    /// <summary>Answers every line the same until one is this.</summary>
-    private static async Task HearAsync(Stream stream, string last, string? answer)
+    /// <summary>Answers every line the same until one is this; false if it never comes.</summary>
+    private static async Task<bool> HearAsync(Stream stream, string last, string? answer)
     {
-        while (await LineAsync(stream) is { } line && line != last)
+        while (await LineAsync(stream) is { } line)
+        {
+            if (line == last)
+                return true;
             if (answer is not null)
                 await SayAsync(stream, answer);
+        }
+        return false;
     }
 
     private static async Task<string?> LineAsync(Stream stream)

@@ -120,7 +120,7 @@ public class MailThroughTheServiceTests(MailServersFixture mail) : IAsyncLifetim
         (await http.PostAsync(new Uri(Service.PublicAddress, $"/mail/unsubscribe/{new string('0', 32)}"), null)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private int Count(Message message) => mail.Servers.Delivered().Count(m => Encoding.UTF8.GetString(m).Contains($"Message-ID: <{message.Id:N}"));
+    private int Count(Message message) => mail.Servers.Delivered().Count(m => Encoding.UTF8.GetString(m).Contains($"Message-ID: <{message.Id:N}", StringComparison.OrdinalIgnoreCase));
 
     private async Task<Guid> RegisterAsync(string preferred = "sms", string language = "en", string? phone = "", string? address = null)
     {

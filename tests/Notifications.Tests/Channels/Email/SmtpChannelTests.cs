@@ -12,11 +12,13 @@ public class SmtpChannelTests(MailServersFixture mail)
 {
     private static readonly PracticeSettings Practice = new() { Name = "Riverside Clinic", Phone = "1", TimeZone = "America/New_York" };
 
-    [Fact]
-    public async Task A_mail_arrives_in_both_forms_as_it_was_written()
+    [Theory]
+    [InlineData(MailSettings.StartTls)]
+    [InlineData(MailSettings.ImplicitTls)]
+    public async Task A_mail_arrives_in_both_forms_as_it_was_written_however_the_session_is_encrypted(string encryption)
     {
         var message = Message(text: "First line\n.a dot first\nñ and 🦴 and a long line " + new string('x', 1200) + "\n\nFooter");
-        var taken = (await Channel().HandOverAsync(message, default)).ShouldBeOfType<ChannelAnswer.Taken>();
+        var taken = (await Channel(encryption: encryption).HandOverAsync(message, default)).ShouldBeOfType<ChannelAnswer.Taken>();
         var arrived = await ReceivedMail.ReadAsync(await mail.Servers.DeliveredAsync(message.MessageId.ToString("N")));
         arrived.Part("text/plain").ReplaceLineEndings("\n").TrimEnd().ShouldBe(message.Text);
         arrived.Part("text/html").ReplaceLineEndings("\n").TrimEnd().ShouldBe(message.Mail!.Html);
@@ -59,6 +61,10 @@ public class SmtpChannelTests(MailServersFixture mail)
     [InlineData("busy@example.org", 451, true)]
     [InlineData("no address at all", 501, false)]
     [InlineData("ana@example.org\r\nBcc: thief@example.org", 501, false)]
+    [InlineData("ana>@example.org", 501, false)]
+    [InlineData("josé@example.org", 501, false)]
+    [InlineData("ana@", 501, false)]
+    [InlineData("", 501, false)]
     public async Task A_refusal_says_whether_later_is_any_use(string to, int code, bool retryable)
     {
         var refused = (await Channel().HandOverAsync(Message(to), default)).ShouldBeOfType<ChannelAnswer.Refused>();
@@ -66,21 +72,32 @@ public class SmtpChannelTests(MailServersFixture mail)
         refused.Sentence.ShouldNotContain("@");
     }
 
-    [Fact]
-    public async Task A_server_whose_certificate_nobody_vouches_for_hears_nothing()
+    [Theory]
+    [InlineData(MailSettings.StartTls)]
+    [InlineData(MailSettings.ImplicitTls)]
+    public async Task A_server_whose_certificate_nobody_vouches_for_hears_nothing(string encryption)
     {
         var message = Message();
-        (await Channel(s => s.ForeignCaFile).HandOverAsync(message, default)).ShouldBeOfType<ChannelAnswer.NotNow>();
-        (await Channel(_ => null).HandOverAsync(message, default)).ShouldBeOfType<ChannelAnswer.NotNow>();
+        (await Channel(s => s.ForeignCaFile, encryption: encryption).HandOverAsync(message, default)).ShouldBe(SmtpAnswers.NotTrusted);
+        (await Channel(_ => null, encryption: encryption).HandOverAsync(message, default)).ShouldBe(SmtpAnswers.NotTrusted);
         mail.Servers.Delivered().ShouldNotContain(m => System.Text.Encoding.UTF8.GetString(m).Contains(message.MessageId.ToString("N")));
     }
 
-    [Fact]
-    public async Task A_certificate_for_another_name_is_no_certificate()
+    [Theory]
+    [InlineData(MailSettings.StartTls)]
+    [InlineData(MailSettings.ImplicitTls)]
+    public async Task A_certificate_for_another_name_is_no_certificate(string encryption)
     {
-        var answer = await Channel(host: "ip6-localhost.clinic.test.invalid").HandOverAsync(Message(), default);
-        answer.ShouldBeOfType<ChannelAnswer.NotNow>();
+        using var elsewhere = new OwnCertificate("mail.elsewhere.test");
+        await using var server = new HalfwaySmtp(elsewhere.Certificate, encryption == MailSettings.ImplicitTls);
+        var answer = await Channel(_ => elsewhere.File, port: server.Port, user: null, encryption: encryption).HandOverAsync(Message(), default);
+        answer.ShouldBe(SmtpAnswers.NotTrusted);
+        server.HeardAll.ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task A_name_that_nobody_has_cannot_be_reached() =>
+        (await Channel(host: "mail.clinic.test.invalid").HandOverAsync(Message(), default)).ShouldBeOfType<ChannelAnswer.NotNow>();
 
     [Fact]
     public async Task A_server_that_is_not_there_surely_has_nothing()
@@ -92,11 +109,15 @@ public class SmtpChannelTests(MailServersFixture mail)
         (await Channel(port: port).HandOverAsync(Message(), default)).ShouldBeOfType<ChannelAnswer.NotNow>();
     }
 
-    [Fact]
-    public async Task A_server_that_heard_the_whole_mail_and_hung_up_may_have_it()
+    [Theory]
+    [InlineData(MailSettings.StartTls)]
+    [InlineData(MailSettings.ImplicitTls)]
+    public async Task A_server_that_heard_the_whole_mail_and_hung_up_may_have_it(string encryption)
     {
-        await using var halfway = new HalfwaySmtp(Path.GetDirectoryName(mail.Servers.CaFile)!);
-        (await Channel(port: halfway.Port, user: null).HandOverAsync(Message(), default)).ShouldBeOfType<ChannelAnswer.Unknown>();
+        using var here = new OwnCertificate("localhost");
+        await using var halfway = new HalfwaySmtp(here.Certificate, encryption == MailSettings.ImplicitTls);
+        var answer = await Channel(_ => here.File, port: halfway.Port, user: null, encryption: encryption).HandOverAsync(Message(), default);
+        answer.ShouldBeOfType<ChannelAnswer.Unknown>();
         halfway.HeardAll.ShouldBeTrue();
     }
 
@@ -105,8 +126,8 @@ public class SmtpChannelTests(MailServersFixture mail)
     {
         var wrong = Path.GetTempFileName();
         await File.WriteAllTextAsync(wrong, "wrong");
-        var refused = (await Channel(passwordFile: wrong).HandOverAsync(Message(), default)).ShouldBeOfType<ChannelAnswer.Refused>();
-        refused.Retryable.ShouldBeTrue(refused.Sentence);
+        foreach (var encryption in new[] { MailSettings.StartTls, MailSettings.ImplicitTls })
+            (await Channel(passwordFile: wrong, encryption: encryption).HandOverAsync(Message(), default)).ShouldBe(SmtpAnswers.NotLetIn);
         File.Delete(wrong);
     }
 
@@ -114,21 +135,23 @@ public class SmtpChannelTests(MailServersFixture mail)
     public async Task A_mail_server_cannot_be_asked_afterwards() =>
         (await Channel().FindAsync(new InDoubt(Guid.CreateVersion7(), "email", "a", "b", default), default)).ShouldBeOfType<ChannelAnswer.NobodyKnows>();
 
-    private SmtpChannel Channel(Func<MailServers, string?>? ca = null, string host = "localhost", int? port = null, string? passwordFile = null, string? user = MailServers.Practice)
+    private SmtpChannel Channel(Func<MailServers, string?>? ca = null, string host = "localhost", int? port = null, string? passwordFile = null, string? user = MailServers.Practice,
+        string encryption = MailSettings.StartTls)
     {
         var servers = mail.Servers;
         MailSettings settings = new()
         {
             Provider = MailSettings.Smtp,
             Host = host,
-            Port = port ?? servers.SmtpPort,
+            Port = port ?? (encryption == MailSettings.ImplicitTls ? servers.SmtpsPort : servers.SmtpPort),
+            Encryption = encryption,
             User = user,
             PasswordFile = passwordFile ?? servers.PasswordFile,
             From = MailServers.Practice,
             CaFile = ca is null ? servers.CaFile : ca(servers),
             PublicUrl = new Uri("https://messages.example")
         };
-        return new SmtpChannel(settings, new ComposeMail(settings, Practice), new Clock(TimeProvider.System));
+        return new SmtpChannel(MailLibrary.Sender(settings), new ComposeMail(settings, Practice), new Clock(TimeProvider.System));
     }
 
     private static Outgoing Message(string to = "ana@example.org", string text = "Hello\n\nFooter")

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Net.Security;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using FbssFollowUp.Notifications.Channels.Email;
 
-namespace FbssFollowUp.Notifications.Mailbox;
+namespace FbssFollowUp.Notifications.Mailbox.Own;
 
 /// <summary>The little of IMAP (RFC 3501) that reading one mailbox takes. Every answer is bounded; what is not understood ends the session.</summary>
 internal sealed partial class ImapSession(ImapWire wire) : IAsyncDisposable
@@ -20,9 +19,7 @@ internal sealed partial class ImapSession(ImapWire wire) : IAsyncDisposable
         try
         {
             await client.ConnectAsync(settings.Host!, settings.Port, cancellationToken);
-            var secret = new SslStream(client.GetStream(), leaveInnerStreamOpen: false,
-                (_, certificate, chain, errors) => TrustedServer.IsTrusted(certificate, chain, errors, settings.CaFile));
-            await secret.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = settings.Host }, cancellationToken);
+            var secret = await TrustedServer.SecureAsync(client.GetStream(), settings.Host!, settings.CaFile, cancellationToken);
             var session = new ImapSession(new ImapWire(client, secret));
             await session.EnterAsync(settings, cancellationToken);
             return session;
@@ -84,6 +81,3 @@ internal sealed partial class ImapSession(ImapWire wire) : IAsyncDisposable
     [GeneratedRegex(@"UIDVALIDITY (\d+)", RegexOptions.IgnoreCase)]
     private static partial Regex Validity();
 }
-
-/// <summary>The mailbox cannot be read; the message is the sentence for operators.</summary>
-internal sealed class MailboxException(string sentence) : Exception(sentence);

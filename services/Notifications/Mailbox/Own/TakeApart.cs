@@ -1,25 +1,23 @@
-namespace FbssFollowUp.Notifications.Mailbox;
+namespace FbssFollowUp.Notifications.Mailbox.Own;
 
-/// <summary>A mail taken apart, bounded in depth, parts and size: what lies deeper or comes after is left out.</summary>
-internal static class MailPartsOf
+/// <summary>Takes a mail apart.</summary>
+internal static class TakeApart
 {
-    public const int DeepestNesting = 20;
-    public const int MostParts = 200;
-
-    public static IReadOnlyList<MailPart> Mail(string raw)
+    public static TakenMail Mail(ReadOnlySpan<byte> bytes)
     {
+        var raw = MailBytes.Raw.GetString(bytes);
         List<MailPart> parts = [];
         Take(raw, 0, parts);
-        return parts;
+        return new TakenMail(Split(raw).Headers, parts);
     }
 
-    public static (MailHeaders Headers, string Body) Split(string raw)
+    private static (MailHeaders Headers, string Body) Split(string raw)
     {
         if (raw.StartsWith('\n') || raw.StartsWith("\r\n", StringComparison.Ordinal))
-            return (MailHeaders.Read(""), raw[(raw[0] == '\n' ? 1 : 2)..]);
+            return (HeadLines.Read(""), raw[(raw[0] == '\n' ? 1 : 2)..]);
         var (crlf, lf) = (raw.IndexOf("\r\n\r\n", StringComparison.Ordinal), raw.IndexOf("\n\n", StringComparison.Ordinal));
         var (end, gap) = crlf >= 0 && (lf < 0 || crlf < lf) ? (crlf, 4) : (lf, 2);
-        return end < 0 ? (MailHeaders.Read(raw), "") : (MailHeaders.Read(raw[..end]), raw[(end + gap)..]);
+        return end < 0 ? (HeadLines.Read(raw), "") : (HeadLines.Read(raw[..end]), raw[(end + gap)..]);
     }
 
     private static void Take(string raw, int depth, List<MailPart> parts)
@@ -28,13 +26,13 @@ internal static class MailPartsOf
         var boundary = headers.Parameter("Content-Type", "boundary");
         if (!headers.MediaType.StartsWith("multipart/", StringComparison.Ordinal) || boundary.Length == 0)
         {
-            if (parts.Count < MostParts)
-                parts.Add(new MailPart(headers, body));
+            if (parts.Count < TakenMail.MostParts)
+                parts.Add(new MailPart(headers, () => Text(headers, body)));
             return;
         }
-        if (depth < DeepestNesting)
+        if (depth < TakenMail.DeepestNesting)
             foreach (var part in Cut(body, boundary))
-                if (parts.Count < MostParts)
+                if (parts.Count < TakenMail.MostParts)
                     Take(part, depth + 1, parts);
     }
 
@@ -61,13 +59,8 @@ internal static class MailPartsOf
         if (start >= 0)
             yield return body[start..];
     }
-}
 
-internal sealed record MailPart(MailHeaders Headers, string Body)
-{
-    public bool IsAttachment => Headers["Content-Disposition"]?.StartsWith("attachment", StringComparison.OrdinalIgnoreCase) is true;
-
-    public string Text() => MailBytes.Text(
-        MailBytes.Body(Body, Headers["Content-Transfer-Encoding"] ?? ""),
-        Headers.Parameter("Content-Type", "charset") is { Length: > 0 } charset ? charset : null);
+    private static string Text(MailHeaders headers, string body) => MailBytes.Text(
+        MailBytes.Body(body, headers["Content-Transfer-Encoding"] ?? ""),
+        headers.Parameter("Content-Type", "charset") is { Length: > 0 } charset ? charset : null);
 }

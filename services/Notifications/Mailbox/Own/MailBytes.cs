@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FbssFollowUp.Notifications.Mailbox;
+namespace FbssFollowUp.Notifications.Mailbox.Own;
 
 /// <summary>Decoding of what mails are made of. Nothing here refuses: what cannot be decoded stays as it came.</summary>
 internal static class MailBytes
@@ -23,7 +23,7 @@ internal static class MailBytes
         {
             return Encoding.GetEncoding(charset?.Trim('"', ' ') ?? "utf-8").GetString(bytes);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return Encoding.UTF8.GetString(bytes);
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FbssFollowUp.Notifications.Mailbox;
+namespace FbssFollowUp.Notifications.Mailbox.Own;
 
 /// <summary>Lines and literals of an IMAP connection.</summary>
 internal sealed class ImapWire(IDisposable connection, Stream stream) : IAsyncDisposable
