@@ -50,10 +50,21 @@ internal sealed partial record MailReading(
         || headers["Precedence"]?.ToLowerInvariant() is "bulk" or "junk" or "auto_reply"
         || headers["X-Autoreply"] is not null || headers["X-Autorespond"] is not null || headers["Return-Path"]?.Trim() == "<>";
 
-    private static bool Authenticated(MailHeaders headers, string? ownServer) => ownServer is { Length: > 0 }
-        && headers.All("Authentication-Results").FirstOrDefault() is { } results
-        && results.Split(';')[0].Trim().Split(' ')[0].Equals(ownServer, StringComparison.OrdinalIgnoreCase)
-        && results.Contains("dmarc=pass", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// RFC 8601: the topmost is the last that was added, and only our own server's is read. What it quotes of the mail, such as the envelope's sender,
+    /// is its writer's to choose and decides nothing.
+    /// </summary>
+    private static bool Authenticated(MailHeaders headers, string? ownServer)
+    {
+        if (ownServer is not { Length: > 0 } || headers.All("Authentication-Results").FirstOrDefault() is not { } results)
+            return false;
+        var said = Quoted().Replace(results, "").Split(';');
+        return said[0].Trim().Split(' ')[0].Equals(ownServer, StringComparison.OrdinalIgnoreCase)
+            && said.Skip(1).Any(method => method.Trim().Split(' ')[0].Equals("dmarc=pass", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [GeneratedRegex("""\"(?:[^"\\]|\\.)*"?|\([^)]*\)?""", RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\+([0-9a-fA-F]{32})@", RegexOptions.NonBacktracking)]
     private static partial Regex TaggedAddress();

@@ -50,6 +50,11 @@ public class MailReadingTests
     [InlineData("mail.clinic.test; dmarc=pass header.from=example.org", true)]
     [InlineData("mail.clinic.test; dmarc=fail header.from=example.org", false)]
     [InlineData("evil.example; dmarc=pass header.from=example.org", false)]
+    [InlineData("mail.clinic.test; spf=pass smtp.mailfrom=dmarc=pass@evil.example; dmarc=fail", false)]
+    [InlineData("mail.clinic.test; spf=pass smtp.mailfrom=\"; dmarc=pass \"@evil.example; dmarc=fail", false)]
+    [InlineData("mail.clinic.test; spf=pass (; dmarc=pass ); dmarc=fail", false)]
+    [InlineData("mail.clinic.test 1; spf=none; dmarc=pass (p=reject) header.from=example.org", true)]
+    [InlineData("mail.clinic.test; none", false)]
     [InlineData("evil.example; dmarc=pass\r\nAuthentication-Results: mail.clinic.test; dmarc=pass", false)]
     public void Only_our_own_server_vouches_for_a_sender(string results, bool believed) =>
         Read($"Authentication-Results: {results}\r\n{Head}\r\nhi").IsAuthenticated.ShouldBe(believed, results);
