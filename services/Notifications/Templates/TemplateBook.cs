@@ -24,11 +24,11 @@ internal sealed class TemplateBook(IReadOnlyList<TemplateVersion> saved)
 
     public static bool Knows(string template) => EnglishTemplates.All.ContainsKey(template);
 
-    /// <summary>Saved words that this software cannot fill any more are passed over: a message is never held up by its template.</summary>
+    /// <summary>Saved words that this software cannot fill any more, or that have no mail where one is sent by now, are passed over: a message is never held up by its template.</summary>
     public WordsInForce Of(string template, string language)
     {
         var own = saved.Where(v => v.Template == template && v.Language == language).MaxBy(v => v.Version);
-        return own is not null && PlaceholderCheck.CanBeFilled(template, own.Words)
+        return own is not null && (own.Words.Mail is null) == (ShippedWords(template, language).Mail is null) && PlaceholderCheck.CanBeFilled(template, own.Words)
             ? new(own.Words, new(template, language, own.Version))
             : new(ShippedWords(template, language), new(template, language, ShippedVersion));
     }
