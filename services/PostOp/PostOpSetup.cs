@@ -81,7 +81,7 @@ internal static class PostOpSetup
         DueHealth.Add(builder.Services);
         builder.Services.AddScoped<DueState>().AddSingleton<DueMetrics>();
         builder.Services.AddScoped<PatientCopy>().AddScoped<EndFollowUp>().AddScoped<QuietEpisodes>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
-            .AddScoped<TakeForm>().AddScoped<BeginAskedCheckIn>()
+            .AddScoped<TakeForm>().AddScoped<BeginAskedCheckIn>().AddScoped<TakeUpLateReply>()
             .AddScoped<EpisodeEvaluation>().AddScoped<FlagPatient>().AddScoped<PlanRecheck>().AddScoped<PlanRepeat>().AddScoped<TakeOnCase>();
         return builder;
     }

@@ -33,7 +33,7 @@ internal sealed class CohortCourse
         isByWeb = random.Share() < WebShare;
         halfLife = (12 + (14 * random.Share())) * windowEnds / 84;
         residual = 0.3 + (1.7 * random.Share());
-        lasting = 0.8 + (0.25 * random.Share());
+        lasting = 0.75 + (0.25 * random.Share());
         badFrom = random.Share() < BadWeekShare && kind == CohortKind.Recovering ? DaysOfProtocols[random.From(5, 6)] : null;
         textsPain = random.Share() < TextsPainShare && kind == CohortKind.Recurring;
         From = kind switch
@@ -56,9 +56,12 @@ internal sealed class CohortCourse
     public string Channel => isByWeb ? Contracts.Channels.Email : Contracts.Channels.Sms;
 
     public IReadOnlyList<StoryAnswer> Answers() =>
-        [.. Enumerable.Range(0, LastWeek).Select(week => week * 7).Union(DaysOfProtocols).Order().Where(day => !IsSilentOn(day)).Select(On), .. Silence()];
+        [.. Enumerable.Range(0, LastWeek).Select(week => week * 7).Union(DaysOfProtocols).Union(Turns()).Order().Where(day => !IsSilentOn(day)).Select(On), .. Silence()];
 
     public IReadOnlyList<StorySaying> Says() => textsPain ? [new StorySaying(From + 2, new TimeOnly(11, 0), "PAIN")] : [];
+
+    /// <summary>Where the curve breaks: the day before must not speak for it.</summary>
+    private IEnumerable<int> Turns() => badFrom is { } bad ? [bad, bad + 7] : [From];
 
     private bool IsSilentOn(int day) => kind == CohortKind.Silent && day >= From;
 

@@ -1,9 +1,7 @@
 using FbssFollowUp.PostOp.CallTasks;
-using FbssFollowUp.PostOp.Recovery;
 using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
-using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.PostOp.CheckIns;
 
@@ -34,12 +32,7 @@ internal sealed class BeginAskedCheckIn(PostOpDbContext db, Clock clock, PortalA
     private async Task BeginAsync(ReplySituation situation, Episode episode, TimeZoneInfo zone, bool byText, CancellationToken cancellationToken)
     {
         var (now, link) = (clock.UtcNow, LinkToken.New());
-        var next = await db.CheckIns.Where(c => c.EpisodeId == episode.Id && c.State == CheckInStates.Planned && c.DueAt > now)
-            .MinAsync(c => (DateTimeOffset?)c.DueAt, cancellationToken);
-        var checkIn = CheckIn.Plan(episode.Id, episode.PatientId, RecoveryDay.Of(episode.OperatedOn, now, zone), CheckInKinds.AdHoc, now);
-        var ends = now.AddDays(episode.Protocol.Version.CheckIns.ExpireAfterDays);
-        checkIn.Send(now, next < ends ? next.Value : ends, link.Hash);
-        db.CheckIns.Add(checkIn);
+        var checkIn = await AdHocCheckIn.BeginAsync(db, episode, zone, link.Hash, now, cancellationToken);
         await db.EndSilenceAsync(episode.Id, now, cancellationToken);
         var question = byText ? Question.Put(checkIn.Id, AnswerItems.Axial, again: false, now) : null;
         if (question is not null)

@@ -10,7 +10,8 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// Reads what a patient wrote: keeps it, looks for danger before anything else, takes the answer to the question it belongs to, says at most
 /// one thing back, and judges the patient's course anew.
 /// </summary>
-internal sealed class ReadReplyConsumer(PostOpDbContext db, Clock clock, ReplyEffects effects, EpisodeEvaluation evaluation) : IConsumer<ReplyReceived>
+internal sealed class ReadReplyConsumer(PostOpDbContext db, Clock clock, TakeUpLateReply late, ReplyEffects effects, EpisodeEvaluation evaluation)
+    : IConsumer<ReplyReceived>
 {
     public async Task Consume(ConsumeContext<ReplyReceived> context)
     {
@@ -20,6 +21,7 @@ internal sealed class ReadReplyConsumer(PostOpDbContext db, Clock clock, ReplyEf
         var situation = await db.SituationOfAsync(message, context.CancellationToken);
         if (message is { Handled: null, Asked: MessageQuestion.Appointment } && SafetyLexicon.In(OwnWords.Of(message.Text, null)).Count == 0)
             return;
+        situation = await late.RunAsync(situation, context.CancellationToken);
         var reading = Read(situation);
         db.Replies.Add(Reply.Keep(message, reading.As, clock.UtcNow));
         await effects.ApplyAsync(situation, reading, context.CancellationToken);

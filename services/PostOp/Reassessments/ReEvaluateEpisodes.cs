@@ -33,8 +33,9 @@ internal sealed class ReEvaluateEpisodes(PostOpDbContext db)
         var (episodes, differences, after) = (0, 0, Guid.Empty);
         while (await NextAsync(after, cancellationToken) is [.., var last] batch)
         {
+            var stored = await StoredAsync([.. batch.Select(e => e.Id)], [.. batch.Select(e => e.PatientId)], cancellationToken);
             foreach (var episode in batch)
-                foreach (var line in await DifferencesAsync(episode, cancellationToken))
+                foreach (var line in Differences(episode, stored))
                 {
                     await report.WriteLineAsync($"episode {episode.Id}: {line}");
                     differences++;
@@ -48,15 +49,23 @@ internal sealed class ReEvaluateEpisodes(PostOpDbContext db)
     private Task<List<Episode>> NextAsync(Guid after, CancellationToken cancellationToken) =>
         db.Episodes.Where(e => e.PlannedAt != null && e.Id > after).OrderBy(e => e.Id).Take(Batch).ToListAsync(cancellationToken);
 
-    private async Task<IReadOnlyList<string>> DifferencesAsync(Episode episode, CancellationToken cancellationToken)
+    private async Task<Stored> StoredAsync(Guid[] episodeIds, Guid[] patientIds, CancellationToken cancellationToken)
     {
-        var patient = await db.Patients.SingleAsync(p => p.Id == episode.PatientId, cancellationToken);
-        var course = (await EpisodeCourse.LoadAsync(db, episode, patient.Zone, cancellationToken)).Course;
+        await EpisodeCourse.PrepareAsync(db, episodeIds, cancellationToken);
+        return new Stored(
+            await db.Patients.Where(p => patientIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Zone, cancellationToken),
+            (await db.CaseReasons.Where(r => episodeIds.Contains(r.EpisodeId) && r.NoLongerSince == null).ToListAsync(cancellationToken)).ToLookup(r => r.EpisodeId),
+            (await db.WatchedCheckIns.Where(w => episodeIds.Contains(w.EpisodeId) && w.WithdrawnAt == null).ToListAsync(cancellationToken)).ToLookup(w => w.EpisodeId));
+    }
+
+    private IReadOnlyList<string> Differences(Episode episode, Stored all)
+    {
+        var course = EpisodeCourse.Loaded(db, episode, all.Zones[episode.PatientId]).Course;
         var found = RecoveryRules.Evaluate(episode.Protocol, episode.Operation, course);
-        var stored = await db.CaseReasons.Where(r => r.EpisodeId == episode.Id && r.NoLongerSince == null).ToListAsync(cancellationToken);
+        // Silence is told by the clock, of answers that did not come: there is nothing to evaluate again.
+        var stored = all.Reasons[episode.Id].Where(r => r.Rule != RuleCodes.Silence).ToList();
         var watched = WatchedPain.In(episode.Protocol, episode.Operation, course).Select(w => (w.CheckInId, w.Why)).ToHashSet();
-        var kept = (await db.WatchedCheckIns.Where(w => w.EpisodeId == episode.Id && w.WithdrawnAt == null).ToListAsync(cancellationToken))
-            .Select(w => (w.CheckInId, w.Why)).ToHashSet();
+        var kept = all.Watched[episode.Id].Select(w => (w.CheckInId, w.Why)).ToHashSet();
         return
         [
             .. found.Where(f => !stored.Exists(r => r.IsOf(f))).Select(f => $"{f.Rule} on day {f.Day} found, not stored"),
@@ -66,4 +75,7 @@ internal sealed class ReEvaluateEpisodes(PostOpDbContext db)
             .. kept.Except(watched).Select(w => $"check-in {w.CheckInId} stored as watched ({w.Why}), is not")
         ];
     }
+
+    /// <summary>What a batch of episodes has stored.</summary>
+    private sealed record Stored(IReadOnlyDictionary<Guid, TimeZoneInfo> Zones, ILookup<Guid, CaseReason> Reasons, ILookup<Guid, WatchedCheckIn> Watched);
 }

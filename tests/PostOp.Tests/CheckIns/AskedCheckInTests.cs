@@ -49,4 +49,22 @@ public sealed class AskedCheckInTests
         var answers = await postOp.Running.Database(db => db.Answers.ToDictionaryAsync(a => a.CheckInId, a => a.Score));
         (answers[first.SubjectId], answers[second.SubjectId]).ShouldBe((2, 7));
     }
+
+    /// <summary>Lesson 24.</summary>
+    [Fact]
+    public async Task A_reply_after_its_check_in_ran_out_is_scored_on_the_day_it_was_given_and_the_rest_is_asked()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(28);
+        await postOp.PassAsync(6);
+        await postOp.ReplyAsync(patient, "7", question: null);
+        (postOp.LastTo(patient).Template, postOp.LastTo(patient).Question?.Asks).ShouldBe((TemplateCodes.CheckInScore, "limb"));
+        var late = await postOp.Running.Database(db => db.CheckIns.SingleAsync(c => c.Kind == CheckInKinds.AdHoc));
+        (late.Day, late.State).ShouldBe((34, CheckInStates.Answering));
+        (await postOp.Running.Database(db => db.Answers.SingleAsync(a => a.CheckInId == late.Id))).Score.ShouldBe(7);
+
+        await postOp.ReplyAsync(patient, "7 or 8", question: null);
+        (await postOp.CallTasksAsync()).ShouldContain(task => task.Reason == "reply-without-question", "no plain answer: a person reads it");
+    }
 }
