@@ -2,16 +2,16 @@ namespace FbssFollowUp.Local;
 
 /// <summary>
 /// What a patient of a cohort answers over time: a curve by kind, on which every week lies up to a point and a half higher or lower by chance. Some who recover have one
-/// bad week, some whose pain comes back text PAIN, and some answer on the page, where they are also asked how they are overall.
+/// bad spell of nine or thirteen days, long enough to be confirmed, some whose pain comes back text PAIN, and some answer on the page, where they are also asked how they are overall.
 /// </summary>
 internal sealed class CohortCourse
 {
     private const int LastWeek = 110;
     private const int Complication = 14;
     private const double LeastLastingPain = 5.8;
-    private const double BadWeek = 6;
+    private const double BadSpell = 6;
     private const double WebShare = 0.4;
-    private const double BadWeekShare = 0.15;
+    private const double BadSpellShare = 0.15;
     private const double TextsPainShare = 0.5;
     private const double LateShare = 0.1;
 
@@ -33,8 +33,8 @@ internal sealed class CohortCourse
         isByWeb = random.Share() < WebShare;
         halfLife = (12 + (14 * random.Share())) * windowEnds / 84;
         residual = 0.3 + (1.7 * random.Share());
-        lasting = 0.75 + (0.25 * random.Share());
-        badFrom = random.Share() < BadWeekShare && kind == CohortKind.Recovering ? DaysOfProtocols[random.From(5, 6)] : null;
+        lasting = 0.8 + (0.25 * random.Share());
+        badFrom = random.Share() < BadSpellShare && kind == CohortKind.Recovering ? DaysOfProtocols[random.From(5, 6)] : null;
         textsPain = random.Share() < TextsPainShare && kind == CohortKind.Recurring;
         From = kind switch
         {
@@ -56,12 +56,9 @@ internal sealed class CohortCourse
     public string Channel => isByWeb ? Contracts.Channels.Email : Contracts.Channels.Sms;
 
     public IReadOnlyList<StoryAnswer> Answers() =>
-        [.. Enumerable.Range(0, LastWeek).Select(week => week * 7).Union(DaysOfProtocols).Union(Turns()).Order().Where(day => !IsSilentOn(day)).Select(On), .. Silence()];
+        [.. Enumerable.Range(0, LastWeek).Select(week => week * 7).Union(DaysOfProtocols).Order().Where(day => !IsSilentOn(day)).Select(On), .. Silence()];
 
     public IReadOnlyList<StorySaying> Says() => textsPain ? [new StorySaying(From + 2, new TimeOnly(11, 0), "PAIN")] : [];
-
-    /// <summary>Where the curve breaks: the day before must not speak for it.</summary>
-    private IEnumerable<int> Turns() => badFrom is { } bad ? [bad, bad + 7] : [From];
 
     private bool IsSilentOn(int day) => kind == CohortKind.Silent && day >= From;
 
@@ -87,7 +84,7 @@ internal sealed class CohortCourse
     private double Level(int before, int day, bool dominant) => this switch
     {
         _ when IsBad(day) => dominant ? Math.Max(before * lasting, LeastLastingPain) : before * 0.5,
-        _ when dominant && day >= badFrom && day < badFrom + 7 => BadWeek,
+        _ when dominant && day >= badFrom && day < badFrom + 7 => BadSpell,
         _ => Math.Max(before * Math.Pow(0.5, day / halfLife), residual)
     };
 

@@ -22,7 +22,7 @@ public sealed class CohortTests
         AnswersOf(CohortKind.Persistent, from: 0).Average(answer => WorstOf(answer) >= 5 ? 1.0 : 0).ShouldBeGreaterThan(0.98);
 
     [Fact]
-    public void Whoever_recovers_has_pain_of_5_or_more_after_every_window_in_a_bad_week_only() =>
+    public void Whoever_recovers_has_pain_of_5_or_more_after_every_window_in_a_bad_spell_only() =>
         AnswersOf(CohortKind.Recovering, from: 225).Average(answer => WorstOf(answer) >= 5 ? 1.0 : 0).ShouldBeInRange(0.0005, 0.02);
 
     [Fact]
