@@ -6,9 +6,14 @@ namespace FbssFollowUp.Notifications.Mailbox.ByMailKit;
 /// <summary>Takes a mail apart with MimeKit's parser.</summary>
 internal static class TakeApart
 {
-    private static readonly ParserOptions Bounded = new() { MaxMimeDepth = TakenMail.DeepestNesting };
+    private static readonly ParserOptions Bounded;
 
-    static TakeApart() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    // In this order: MimeKit looks once which encodings there are.
+    static TakeApart()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Bounded = new ParserOptions { MaxMimeDepth = TakenMail.DeepestNesting };
+    }
 
     public static TakenMail Mail(ReadOnlySpan<byte> bytes)
     {
