@@ -4,6 +4,7 @@ using FbssFollowUp.Portal.Appointments;
 using FbssFollowUp.Portal.CheckIns;
 using FbssFollowUp.Portal.Pages;
 using FbssFollowUp.Portal.Intake;
+using FbssFollowUp.Portal.StandingLinks;
 using FbssFollowUp.Portal.Visits;
 using FbssFollowUp.ServiceDefaults;
 
@@ -38,6 +39,8 @@ internal static class PortalSetup
         pages.MapOpenLink();
         pages.MapSubmitAnswers();
         pages.MapThankPatient();
+        pages.MapShowStandingLink();
+        pages.MapBeginAnswering();
         pages.MapOpenRequest();
         pages.MapScreenRequest();
         pages.MapSendRequest();

@@ -6,6 +6,7 @@ using FbssFollowUp.PostOp.Patients;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Silences;
+using FbssFollowUp.PostOp.StandingLinks;
 using FbssFollowUp.PostOp.Surgeries;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
     public DbSet<Question> Questions => Set<Question>();
     public DbSet<Reply> Replies => Set<Reply>();
     public DbSet<CheckInLinkMade> CheckInLinks => Set<CheckInLinkMade>();
+    public DbSet<StandingLink> StandingLinks => Set<StandingLink>();
     public DbSet<Silence> Silences => Set<Silence>();
     public DbSet<SafetyWord> SafetyWords => Set<SafetyWord>();
     public DbSet<Reassessment> Reassessments => Set<Reassessment>();
@@ -45,7 +47,7 @@ internal sealed class PostOpDbContext(DbContextOptions<PostOpDbContext> options)
             .ApplyConfiguration(new ProtocolDocumentMap()).ApplyConfiguration(new ProtocolMoveMap())
             .ApplyConfiguration(new CheckInMap()).ApplyConfiguration(new AnswerMap()).ApplyConfiguration(new QuestionMap())
             .ApplyConfiguration(new ReplyMap()).ApplyConfiguration(new SafetyWordMap())
-            .ApplyConfiguration(new CheckInLinkMadeMap()).ApplyConfiguration(new SilenceMap())
+            .ApplyConfiguration(new CheckInLinkMadeMap()).ApplyConfiguration(new StandingLinkMap()).ApplyConfiguration(new SilenceMap())
             .ApplyConfiguration(new ReassessmentMap()).ApplyConfiguration(new CaseReasonMap()).ApplyConfiguration(new CaseEntryMap())
             .ApplyConfiguration(new NotedPatternMap()).ApplyConfiguration(new WatchedCheckInMap())
             .ApplyConfiguration(new StaffMemberMap()).ApplyConfiguration(new RungMap())

@@ -7,6 +7,7 @@ using FbssFollowUp.PostOp.Patients;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Silences;
+using FbssFollowUp.PostOp.StandingLinks;
 using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.PostOp.Watch;
 using FbssFollowUp.ServiceDefaults;
@@ -31,6 +32,7 @@ internal static class PostOpSetup
             .Consume<ReadReplyConsumer>()
             .Consume<SubmitCheckInConsumer>()
             .Consume<SaveCheckInProgressConsumer>()
+            .Consume<BeginCheckInConsumer>()
             .Consume<PauseFollowUpConsumer>()
             .Consume<ResumeFollowUpConsumer>()
             .Consume<FollowUndeliverableConsumer>()
@@ -61,6 +63,7 @@ internal static class PostOpSetup
             .Consume<MoveEpisodeConsumer>()
             .Consume<CompleteCallTaskConsumer>()
             .Answer<OpenCheckInConsumer>()
+            .Answer<OpenStandingLinkConsumer>()
             .Answer<ListPlannedMessagesConsumer>()
             .Answer<ListReassessmentsConsumer>()
             .Answer<GetReassessmentConsumer>()

@@ -10,6 +10,8 @@ internal sealed class PortalAddress
     public string PublicUrl { get; init; } = "";
 
     public string CheckIn(string token) => $"{PublicUrl.TrimEnd('/')}/c/{token}";
+
+    public string Standing(string token) => $"{PublicUrl.TrimEnd('/')}/p/{token}";
 }
 
 /// <summary>The section <c>Console</c>: where links in alerts to staff lead.</summary>

@@ -37,7 +37,7 @@ public class WhoSaysWhatTests
 
     [Fact]
     public void The_Portal_says_only_what_a_patient_may_say() =>
-        WhoSaysWhat.Rows.Where(r => r.From.Contains(Services.Portal)).Select(r => r.Message.Name).ShouldBe(["RequestConsultation", "AnswerOffer", "AnswerAppointment", "OpenAppointmentLink", "SubmitCheckIn", "SaveCheckInProgress", "OpenCheckIn"]);
+        WhoSaysWhat.Rows.Where(r => r.From.Contains(Services.Portal)).Select(r => r.Message.Name).ShouldBe(["RequestConsultation", "AnswerOffer", "AnswerAppointment", "OpenAppointmentLink", "SubmitCheckIn", "SaveCheckInProgress", "BeginCheckIn", "OpenCheckIn", "OpenStandingLink"]);
 
     private static string FolderOf(string service) => service switch
     {

@@ -11,6 +11,7 @@ namespace FbssFollowUp.Portal.Tests;
 public class AccessibilityTests(Browser browser, RequestPortal portal) : IClassFixture<Browser>, IClassFixture<RequestPortal>
 {
     private const int Steps = 9;
+    private static readonly string Standing = $"/p/{PortalTest.Token}";
     private static readonly string Appointment = $"/a/{PortalTest.Token}";
 
     private static readonly OfferedTime Time = new(new("0192e4c0-7c5a-7000-8000-000000000001"), RunningService.Start.AddDays(10), RunningService.Start.AddDays(10).AddHours(1));
@@ -56,6 +57,22 @@ public class AccessibilityTests(Browser browser, RequestPortal portal) : IClassF
         await tour.OpenAsync(PortalTest.Link);
         foreach (var choice in new[] { "axial=3", "limb=2", "none=yes" }) await tour.ChooseAsync(choice);
         await tour.SendAsync("check-in thanks");
+
+        tour.Faults.ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(AllLanguages))]
+    public async Task A_check_in_can_be_begun_by_everybody(string language)
+    {
+        var tour = await StartAsync(language);
+        portal.Test.Portal.Owners.Answer<OpenStandingLink>(_ => new StandingLinkForm(language));
+        await tour.OpenAsync(Standing, "standing link");
+        await tour.SendAsync("standing link with nothing chosen");
+        foreach (var code in new[] { "follow-up-over", "follow-up-paused", "too-many-today" })
+        {
+            portal.Test.Portal.Owners.Answer<OpenStandingLink>(_ => new Refused(code, "For staff only."));
+            await tour.OpenAsync(Standing, $"standing link {code}");
+        }
 
         tour.Faults.ShouldBeEmpty();
     }

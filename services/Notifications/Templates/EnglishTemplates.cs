@@ -46,6 +46,12 @@ internal static class EnglishTemplates
         [TemplateCodes.CheckInThanks] = new(
             "{practice}: thank you, your check-in is complete. For anything urgent call {phone}, in an emergency 911.",
             new(Subject, "Thank you, your check-in is complete. For anything urgent call {phone}.")),
+        [TemplateCodes.CheckInThanksWithLink] = new(
+            "{practice}: thank you, your check-in is complete. If anything changes, tell us here at any time: {link} "
+            + "For anything urgent call {phone}, in an emergency 911.",
+            new(Subject,
+                "Thank you, your check-in is complete. If anything changes before the next one, tell us here at any time:\n\n{link}\n\n"
+                + "It is not watched around the clock: for anything urgent call {phone}, in an emergency 911.")),
         [TemplateCodes.HumanWillRead] = new(
             "{practice}: thank you, a member of our team will read your message. It is not watched around the clock: "
             + "in an emergency call 911, for anything urgent {phone}.",

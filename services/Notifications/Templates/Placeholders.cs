@@ -15,6 +15,7 @@ internal static class Placeholders
         [TemplateCodes.CheckInLink] = ["link"],
         [TemplateCodes.CheckInReminder] = ["site", "link"],
         [TemplateCodes.CheckInThanks] = [],
+        [TemplateCodes.CheckInThanksWithLink] = ["link"],
         [TemplateCodes.HumanWillRead] = [],
         [TemplateCodes.Safety] = [],
         [TemplateCodes.Crisis] = [],

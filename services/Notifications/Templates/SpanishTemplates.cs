@@ -46,6 +46,12 @@ internal static class SpanishTemplates
         [TemplateCodes.CheckInThanks] = new(
             "{practice}: gracias, su control ha terminado. Si algo es urgente llame al {phone}, en una emergencia al 911.",
             new(Subject, "Gracias, su control ha terminado. Si algo es urgente llame al {phone}.")),
+        [TemplateCodes.CheckInThanksWithLink] = new(
+            "{practice}: gracias, su control ha terminado. Si algo cambia, nos lo puede contar aqui cuando quiera: {link} "
+            + "Si algo es urgente llame al {phone}, en una emergencia al 911.",
+            new(Subject,
+                "Gracias, su control ha terminado. Si algo cambia antes del próximo, nos lo puede contar aquí cuando quiera:\n\n{link}\n\n"
+                + "No se lee a toda hora: si algo es urgente llame al {phone}, en una emergencia al 911.")),
         [TemplateCodes.HumanWillRead] = new(
             "{practice}: gracias, una persona del equipo va a leer su mensaje. No se leen a toda hora: "
             + "en una emergencia llame al 911, si algo es urgente al {phone}.",

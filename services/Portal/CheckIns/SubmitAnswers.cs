@@ -54,7 +54,9 @@ internal sealed class SubmitAnswers(Requests requests, Tickets tickets, Thanks t
     private async Task<IResult> SendAsync(HttpContext context, string token, Ticket ticket)
     {
         Actor patient = new(ticket.LinkHash, Roles.Patient, "");
-        return await requests.CommandAsync(visit.Answers.ToCommand(ticket.LinkHash), SubmissionId.Of(ticket, visit.Answers), patient, default) switch
+        visit.StandingToken = visit.Danger ? null : ticket.StandingToken;
+        var submit = visit.Answers.ToCommand(ticket.LinkHash) with { StandingLinkHash = visit.StandingToken is { } standing ? LinkToken.Hash(standing) : null };
+        return await requests.CommandAsync(submit, SubmissionId.Of(ticket, visit.Answers), patient, default) switch
         {
             Outcome<Accepted>.Answered => thanks.Redirect(context, token, visit),
             Outcome<Accepted>.Refused(var refusal) => NoticePages.Of(refusal, visit),

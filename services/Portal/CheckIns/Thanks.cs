@@ -14,7 +14,7 @@ internal sealed class Thanks(IDataProtectionProvider protection)
 
     public IResult Redirect(HttpContext context, string token, Visit visit)
     {
-        context.Response.Cookies.Append(Cookie, _protector.Protect(JsonSerializer.Serialize(new Kept(visit.Language, visit.Danger))), new()
+        context.Response.Cookies.Append(Cookie, _protector.Protect(JsonSerializer.Serialize(new Kept(visit.Language, visit.Danger, visit.StandingToken))), new()
         {
             Path = $"/c/{token}/thanks",
             HttpOnly = true,
@@ -33,6 +33,7 @@ internal sealed class Thanks(IDataProtectionProvider protection)
         if (Read(context.Request.Cookies[Cookie]) is not { } kept) return false;
         visit.Language = kept.Language;
         visit.Danger = kept.Danger;
+        visit.StandingToken = kept.StandingToken;
         return true;
     }
 
@@ -48,5 +49,5 @@ internal sealed class Thanks(IDataProtectionProvider protection)
         }
     }
 
-    private sealed record Kept(string Language, bool Danger);
+    private sealed record Kept(string Language, bool Danger, string? StandingToken = null);
 }

@@ -10,7 +10,7 @@ internal sealed class Tickets(IDataProtectionProvider protection)
 {
     private readonly IDataProtector _protector = protection.CreateProtector("check-in-ticket");
 
-    public static Ticket Make(string linkHash, CheckInForm form) => new(Guid.CreateVersion7(), linkHash, form);
+    public static Ticket Make(string linkHash, CheckInForm form) => new(Guid.CreateVersion7(), linkHash, form, LinkToken.New());
 
     public string Protect(Ticket ticket) => _protector.Protect(JsonSerializer.Serialize(ticket));
 

@@ -24,14 +24,20 @@ internal static class NoticePages
 
     public static IResult Apology(Visit visit) => Show(visit, StatusCodes.Status500InternalServerError, visit.Words.Apology);
 
-    public static IResult Thanks(Visit visit) => Show(visit, StatusCodes.Status200OK, visit.Danger ? visit.Words.ThanksInDanger : visit.Words.Thanks);
+    public static IResult Thanks(Visit visit)
+    {
+        Say(visit, visit.Danger ? visit.Words.ThanksInDanger : visit.Words.Thanks);
+        return visit.Show<ThanksPage>();
+    }
 
     public static IResult Saved(Visit visit) => Show(visit, StatusCodes.Status200OK, visit.Words.Saved);
 
-    private static IResult Show(Visit visit, int status, string[] words)
+    /// <param name="words">A heading and its sentences.</param>
+    public static IResult Show(Visit visit, int status, string[] words)
     {
-        visit.Heading = words[0];
-        visit.Sentences = words[1..];
+        Say(visit, words);
         return visit.Show<NoticePage>(status);
     }
+
+    private static void Say(Visit visit, string[] words) => (visit.Heading, visit.Sentences) = (words[0], words[1..]);
 }

@@ -49,6 +49,9 @@ internal sealed class Visit(IHttpContextAccessor http, PracticeSettings practice
     /// <summary>What the browser's tab says; the check-in's unless a page says another.</summary>
     public string? Title { get; set; }
 
+    /// <summary>The secret of the standing link shown with the thanks; null for none.</summary>
+    public string? StandingToken { get; set; }
+
     public string Heading { get; set; } = "";
 
     public IReadOnlyList<string> Sentences { get; set; } = [];

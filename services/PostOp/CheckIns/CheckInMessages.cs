@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Recovery;
@@ -29,6 +30,14 @@ internal static class CheckInMessages
 
     public static SendMessage Thanks(Guid inboundId, CheckIn checkIn, string channel) =>
         Answer(inboundId, Purposes.Dialogue, checkIn.PatientId, TemplateCodes.CheckInThanks, channel);
+
+    /// <summary>By mail, with the patient's standing link; who texts has PAIN instead.</summary>
+    public static SendMessage ThanksByMail(Guid inboundId, CheckIn checkIn, string standingLink) =>
+        Thanks(inboundId, checkIn, Channels.Email) with
+        {
+            Template = TemplateCodes.CheckInThanksWithLink,
+            Data = new Dictionary<string, string> { ["link"] = standingLink }
+        };
 
     public static SendMessage PersonWillRead(Guid inboundId, Guid patientId, string channel) =>
         Answer(inboundId, Purposes.Dialogue, patientId, TemplateCodes.HumanWillRead, channel);

@@ -3,6 +3,7 @@ using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.PostOp.Patients;
 using FbssFollowUp.PostOp.Reassessments;
+using FbssFollowUp.PostOp.StandingLinks;
 using FbssFollowUp.ServiceDefaults;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,8 @@ internal sealed class SubmitCheckInConsumer(PostOpDbContext db, Clock clock, Tak
             return refusal;
         await forms.AnswerDangerAsync(checkIn, form, episode, cancellationToken);
         await forms.KeepAsync(checkIn, form, cancellationToken);
+        if (sent.StandingLinkHash is { } standing)
+            db.StandingLinks.Add(StandingLink.Of(episode.Id, standing, clock.UtcNow));
         await evaluation.RunAsync(episode, patient.Zone, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new Accepted(checkIn.Id, []);

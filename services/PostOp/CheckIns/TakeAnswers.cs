@@ -1,13 +1,16 @@
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.PostOp.CheckIns.Reading;
 using FbssFollowUp.PostOp.Recovery;
 using FbssFollowUp.PostOp.Silences;
+using FbssFollowUp.PostOp.StandingLinks;
 using FbssFollowUp.ServiceDefaults;
 
 namespace FbssFollowUp.PostOp.CheckIns;
 
 /// <summary>Keeps what was understood of a reply, each number beside what it corrects, and puts the next question.</summary>
-internal sealed class TakeAnswers(PostOpDbContext db, Clock clock)
+internal sealed class TakeAnswers(PostOpDbContext db, Clock clock, PortalAddress portal)
 {
     public async Task TakeAsync(ReplySituation situation, ReplyReading reading, CancellationToken cancellationToken)
     {
@@ -56,7 +59,16 @@ internal sealed class TakeAnswers(PostOpDbContext db, Clock clock)
             return;
         }
         Complete(situation.CheckIn!);
-        db.Enqueue(CheckInMessages.Thanks(situation.Message.InboundId, situation.CheckIn!, situation.Message.Channel));
+        db.Enqueue(ThanksFor(situation.Message, situation.CheckIn!));
+    }
+
+    private SendMessage ThanksFor(ReplyReceived message, CheckIn checkIn)
+    {
+        if (message.Channel != Channels.Email)
+            return CheckInMessages.Thanks(message.InboundId, checkIn, message.Channel);
+        var link = LinkToken.New();
+        db.StandingLinks.Add(StandingLink.Of(checkIn.EpisodeId, link.Hash, clock.UtcNow));
+        return CheckInMessages.ThanksByMail(message.InboundId, checkIn, portal.Standing(link.Token));
     }
 
     private void Complete(CheckIn checkIn)

@@ -27,6 +27,9 @@ public static class TemplateCodes
     /// <summary>Thanks at the end of a check-in, nothing clinical.</summary>
     public const string CheckInThanks = "check-in-thanks";
 
+    /// <summary>The same with the patient's standing {link}, to tell of how they are at any time.</summary>
+    public const string CheckInThanksWithLink = "check-in-thanks-link";
+
     /// <summary>Says that a person will read the reply; carries the emergency line.</summary>
     public const string HumanWillRead = "human-will-read";
 

@@ -10,5 +10,6 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="RedFlags">Codes of <see cref="RedFlagCodes"/> the patient has.</param>
 /// <param name="NoRedFlags">The patient said explicitly that they have none; an empty list alone says nothing.</param>
 /// <param name="Further">What else the page asked; null where it asked nothing else.</param>
+/// <param name="StandingLinkHash">SHA-256 of the token of a standing link the Portal shows with its thanks; null for none.</param>
 public sealed record SubmitCheckIn(string LinkHash, int? Axial, int? Limb, IReadOnlyList<string> RedFlags, bool NoRedFlags,
-    FurtherAnswers? Further = null);
+    FurtherAnswers? Further = null, string? StandingLinkHash = null);

@@ -123,6 +123,10 @@ public partial class TemplatesTests
     public void A_links_token_is_masked_where_it_is_kept() => LinkTokens.Mask(Text(TemplateCodes.CheckInLink, Languages.English, Data))
         .ShouldContain("https://portal.example/c/*** Reply STOP");
 
+    [Fact]
+    public void A_standing_links_token_is_masked_too() => LinkTokens.Mask(Text(
+        TemplateCodes.CheckInThanksWithLink, Languages.English, new(Data) { ["link"] = Data["link"].Replace("/c/", "/p/") })).ShouldNotContain("0123456789");
+
     private static string Text(string code, string language, Dictionary<string, string> data) =>
         Rendering.Of(TemplateBook.Shipped.Of(code, language), ChannelCodes.Sms, data, Style(language), Practice).Body;
 

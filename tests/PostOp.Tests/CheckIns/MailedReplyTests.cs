@@ -20,7 +20,7 @@ public sealed class MailedReplyTests
         (await ScoresAsync(postOp, checkIn)).ShouldBeEmpty("nothing is guessed");
         foreach (var answer in new[] { "6", "3", "2" })
             await MailAsync(postOp, patient, answer, checkIn, postOp.LastTo(patient).Question);
-        postOp.LastTo(patient).Template.ShouldBe(TemplateCodes.CheckInThanks);
+        postOp.LastTo(patient).Template.ShouldBe(TemplateCodes.CheckInThanksWithLink);
         (await ScoresAsync(postOp, checkIn)).ShouldBe([("axial", 6), ("limb", 3)]);
     }
 
