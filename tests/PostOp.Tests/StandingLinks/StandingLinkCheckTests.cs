@@ -18,7 +18,7 @@ public sealed class StandingLinkCheckTests
     [InlineData("dead", "follow-up-over")]
     [InlineData("nobody's", "link-unknown")]
     public void A_link_begins_something_only_while_its_patient_is_followed(string course, string? code) =>
-        StandingLinkCheck.Refusal(EpisodeAfter(course), Patient, Now)?.Code.ShouldBe(code);
+        (StandingLinkCheck.Refusal(EpisodeAfter(course), Patient, Now)?.Code).ShouldBe(code);
 
     [Fact]
     public void Nobody_but_a_patient_uses_one() =>
@@ -30,7 +30,7 @@ public sealed class StandingLinkCheckTests
     [InlineData("into the last one, which is open", 5, 19, true, null)]
     [InlineData("into the open one over and over", 1, 20, true, "too-many-today")]
     public void Five_check_ins_a_day_can_be_begun_with_it(string label, int begun, int reopened, bool isOneOpen, string? code) =>
-        StandingLinkCheck.Refusal(new StandingLinkUse(begun, reopened), isOneOpen)?.Code.ShouldBe(code, label);
+        (StandingLinkCheck.Refusal(new StandingLinkUse(begun, reopened), isOneOpen)?.Code).ShouldBe(code, label);
 
     private static Episode? EpisodeAfter(string course)
     {
