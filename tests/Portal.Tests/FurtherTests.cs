@@ -25,6 +25,20 @@ public class FurtherTests
     }
 
     [Fact]
+    public async Task Only_the_instruments_of_the_protocols_version_are_asked()
+    {
+        await using var test = await PortalTest.StartAsync();
+        test.Ask(PortalTest.Form() with { AsksFurther = true, Instruments = [InstrumentCodes.NewPain, InstrumentCodes.Work] });
+        using var browser = test.Browser();
+        await browser.OpenAsync(PortalTest.Link);
+        foreach (var field in new[] { "change", "peg-pain", "function", "medicine" }) browser.Page.ShouldNotContain($"name=\"{field}\"");
+        foreach (var field in new[] { "new-pain", "work", "note" }) browser.Page.ShouldContain($"name=\"{field}\"");
+        await browser.OpenAsync($"{PortalTest.Link}?step=5");
+        browser.Page.ShouldContain("Question 5 of 6");
+        browser.Page.ShouldContain("name=\"work\"");
+    }
+
+    [Fact]
     public async Task One_question_after_another_saves_each_and_the_last_page_sends_them_all()
     {
         await using var test = await PortalTest.StartAsync();

@@ -2,8 +2,8 @@ using FbssFollowUp.PostOp.Protocols;
 
 namespace FbssFollowUp.PostOp.CheckIns;
 
-/// <summary>From when on the page asks more than pain and red flags.</summary>
+/// <summary>What the page asks beside pain and red flags, and from when on.</summary>
 internal static class FurtherQuestions
 {
-    public static bool AreAskedIn(CheckIn checkIn, Protocol protocol) => checkIn.Day >= protocol.Version.Instruments.FromDay;
+    public static IReadOnlyList<string> In(CheckIn checkIn, Protocol protocol) => protocol.Version.Instruments.OnDay(checkIn.Day);
 }

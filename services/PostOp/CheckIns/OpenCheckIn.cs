@@ -21,8 +21,9 @@ internal sealed class OpenCheckInConsumer(PostOpDbContext db, Clock clock) : ICo
         var episode = await db.Episodes.AsNoTracking().SingleAsync(e => e.Id == checkIn.EpisodeId, cancellationToken);
         var patient = await db.Patients.AsNoTracking().SingleAsync(p => p.Id == checkIn.PatientId, cancellationToken);
         var protocol = episode.Protocol;
+        var further = FurtherQuestions.In(checkIn, protocol);
         return new CheckInForm(
             checkIn.Id, patient.Language, protocol.AxialSite, protocol.LimbSite, protocol.Version.RedFlags.AskedFor(protocol), checkIn.ExpiresAt!.Value,
-            FurtherQuestions.AreAskedIn(checkIn, protocol), checkIn.Saved);
+            further.Count > 0, checkIn.Saved, further);
     }
 }

@@ -1,3 +1,5 @@
+using FbssFollowUp.Contracts.PostOp;
+
 namespace FbssFollowUp.PostOp.Protocols;
 
 /// <summary>

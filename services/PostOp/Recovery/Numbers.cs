@@ -29,9 +29,12 @@ internal static class Numbers
     private static string Answers(Protocol protocol, AnsweredCheckIn checkIn) =>
         $"day {Text(checkIn.Day)}: {protocol.AxialSite} {Text(checkIn.Axial)}, {protocol.LimbSite} {Text(checkIn.Limb)}"
         + (checkIn.GlobalChange is { } change ? $", PGIC {Text(change)}" : "")
-        + (checkIn.Peg is { } peg ? $", PEG {peg.ToString("0.0", CultureInfo.InvariantCulture)}" : "");
+        + (checkIn.Peg is { } peg ? $", PEG {Mean(peg)}" : "");
 
     public static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? Unknown;
+
+    /// <summary>A mean of items, to one decimal.</summary>
+    public static string Mean(decimal mean) => mean.ToString("0.0", CultureInfo.InvariantCulture);
 
     public static string Percent(decimal share) => $"{decimal.Round(share * 100).ToString(CultureInfo.InvariantCulture)} %";
 }

@@ -44,8 +44,8 @@ internal static class PersistentPainConditions
         if (now.GlobalChange >= limits.GlobalChangeFrom)
             yield return $"the patient's global impression of change is {now.GlobalChange} of 7, at or above {limits.GlobalChangeFrom}";
         var first = operation.PegBefore ?? course.CheckIns.FirstOrDefault(c => c.Peg is not null)?.Peg;
-        if (now.Peg >= limits.PegFrom && first - now.Peg < limits.PegShare * first)
-            yield return $"PEG {now.Peg}, at or above {limits.PegFrom} and less than {Numbers.Percent(limits.PegShare)} better than the first ({first})";
+        if (now.Peg is { } peg && peg >= limits.PegFrom && first is { } one && one - peg < limits.PegShare * one)
+            yield return $"PEG {Numbers.Mean(peg)}, at or above {limits.PegFrom} and less than {Numbers.Percent(limits.PegShare)} better than the first ({Numbers.Mean(one)})";
     }
 
     private static IEnumerable<string> StillSevere(PersistentPainLimits limits, AnsweredCheckIn now)

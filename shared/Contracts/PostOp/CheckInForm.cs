@@ -9,6 +9,7 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="ExpiresAt">Until when it can be answered, UTC.</param>
 /// <param name="AsksFurther">Besides pain and red flags it asks for what <see cref="FurtherAnswers"/> holds.</param>
 /// <param name="Saved">What was chosen and saved before; null for nothing.</param>
+/// <param name="Instruments">Which of <see cref="InstrumentCodes"/> it asks for then; null for all.</param>
 public sealed record CheckInForm(
     Guid CheckInId, string Language, string AxialSite, string LimbSite, IReadOnlyList<string> RedFlags, DateTimeOffset ExpiresAt,
-    bool AsksFurther = false, CheckInProgress? Saved = null);
+    bool AsksFurther = false, CheckInProgress? Saved = null, IReadOnlyList<string>? Instruments = null);

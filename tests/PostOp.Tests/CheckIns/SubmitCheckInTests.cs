@@ -85,6 +85,7 @@ public sealed class SubmitCheckInTests
         var hash = HashOfLast(postOp, patient);
         var form = (await OpenAsync(postOp, hash)).ShouldBeOfType<Outcome<CheckInForm>.Answered>().Answer;
         form.AsksFurther.ShouldBeTrue();
+        form.Instruments.ShouldBe(InstrumentCodes.All);
         FurtherAnswers further = new(
             GlobalChange: 4, PegPain: 6, PegEnjoyment: 6, PegActivity: 5, NewPain: [PatternCodes.OtherLimb], Function: Comparisons.Worse, Medicine: MedicineUse.More,
             Work: WorkStatus.NotYet, Note: "hard week", ByHelper: true);

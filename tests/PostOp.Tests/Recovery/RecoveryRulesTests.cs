@@ -60,6 +60,14 @@ public sealed class RecoveryRulesTests
     }
 
     [Fact]
+    public void A_peg_of_thirds_is_told_with_one_decimal()
+    {
+        Course thirds = new([At(90, 6, 6) with { Peg = 16 / 3m }], []);
+        PersistentPainConditions.Of(Lumbar, new Operation(84, 10, 10, PegBefore: 17 / 3m), thirds, thirds.CheckIns[0])
+            .ShouldContain(c => c.StartsWith("PEG 5.3, at or above", StringComparison.Ordinal) && c.EndsWith("the first (5.7)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_patients_own_judgement_confirms_at_once()
     {
         var day90 = At(90, 6, 6) with { GlobalChange = 4 };
