@@ -79,7 +79,7 @@ internal sealed class EscalateReassessmentsJob(
 
     private static CaseEntry EntryOf(Rung rung, IReadOnlyList<StaffMember> recipients, DateTimeOffset now) => CaseEntry.Of(
         rung.CaseId, WhatOf(rung), string.Join(", ", recipients.Select(m => m.DisplayName)),
-        recipients.Count == 0 ? "Nobody could be alerted: no surgeon and no administrator is active." : $"Alert {rung.Number + 1} of round {rung.Round} ({rung.Target}).",
+        recipients.Count == 0 ? "Nobody could be alerted: no surgeon and no administrator is active." : $"Alert {rung.Number + 1} of round {rung.Round} ({RungTargets.Words(rung.Target)}).",
         now);
 
     private static string WhatOf(Rung rung) =>

@@ -75,4 +75,7 @@ internal static class RungTargets
     public const string Administrators = "administrators";
 
     public static IReadOnlyList<string> All { get; } = [Surgeon, OnCall, SurgeonOrOnCall, NextSurgeon, Administrators];
+
+    /// <summary>For people to read, e.g. "next surgeon".</summary>
+    public static string Words(string target) => target.Replace('-', ' ');
 }

@@ -26,9 +26,12 @@ internal sealed class BookAppointmentConsumer(SchedulingDbContext db, Clock cloc
         : type is null ? BookingRefusals.TypeUnknown
         : Reason(command)?.Length > BookingRules.LongestReason ? BookingRefusals.ReasonTooLong
         : await db.Patients.AnyAsync(p => p.Id == command.PatientId && p.DiedAt != null, cancellationToken) ? BookingRefusals.PatientDied
-        : await db.SlotRequests.AnyAsync(r => r.RequestId == command.RequestId && r.ClosedAt != null, cancellationToken) ? BookingRefusals.RequestEnded
-        : await db.Appointments.AnyAsync(a => a.RequestId == command.RequestId && a.RequestId != null && a.State == AppointmentStates.Booked, cancellationToken)
-            ? BookingRefusals.HasAppointment
+        : command.RequestId is { } requestId ? await RefusalOfRequestAsync(requestId, cancellationToken)
+        : null;
+
+    private async Task<Refused?> RefusalOfRequestAsync(Guid requestId, CancellationToken cancellationToken) =>
+        await db.SlotRequests.AnyAsync(r => r.RequestId == requestId && r.ClosedAt != null, cancellationToken) ? BookingRefusals.RequestEnded
+        : await db.Appointments.AnyAsync(a => a.RequestId == requestId && a.State == AppointmentStates.Booked, cancellationToken) ? BookingRefusals.HasAppointment
         : null;
 
     private async Task<FoundPlace> OfHoldAsync(Guid holdId, Guid patientId, DateTimeOffset now, CancellationToken cancellationToken)

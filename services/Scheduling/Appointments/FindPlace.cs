@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Scheduling.Calendars;
 using FbssFollowUp.ServiceDefaults;
+using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Scheduling.Appointments;
 
@@ -18,6 +19,7 @@ internal sealed class FindPlace(SchedulingDbContext db, PracticeSettings practic
     public async Task<FoundPlace> RunAsync(WantedTime wanted, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var slot = wanted.Type.Shape.From(wanted.StartsAt);
+        if (await IsTakenAsync(wanted, wanted.Type.Shape.Taken(slot), now, cancellationToken)) return new FoundPlace(null, BookingRefusals.SlotTaken, []);
         var calendar = await LiveCalendar.ReadAsync(db, practice.Zone, slot.StartsAt, slot.EndsAt, now, cancellationToken);
         // In one order for everybody, so that two who try the same clinicians never wait for each other in a circle.
         var clinicians = calendar.Clinicians.Where(c => wanted.ClinicianCode is null || c.Code == wanted.ClinicianCode).OrderBy(c => c.StaffId).ToList();
@@ -33,6 +35,12 @@ internal sealed class FindPlace(SchedulingDbContext db, PracticeSettings practic
         }
         return new FoundPlace(null, refusal, []);
     }
+
+    /// <summary>Who comes late for one clinician's time is told so at once: the rest of the calendar need not be read for that.</summary>
+    private async Task<bool> IsTakenAsync(WantedTime wanted, Slot taken, DateTimeOffset now, CancellationToken cancellationToken) =>
+        wanted is { ClinicianCode: { } code, OverrideReason: null } && await db.TakenTimes.AnyAsync(
+            t => t.FreedAt == null && (t.UntilAt == null || t.UntilAt > now) && t.ToAt > taken.StartsAt && t.FromAt < taken.EndsAt
+                && db.Clinicians.Any(c => c.StaffId == t.ClinicianId && c.Code == code && c.OffersSlots), cancellationToken);
 
     private async Task<FoundPlace> TakeAsync(
         WantedTime wanted, Slot slot, Clinician clinician, Refused? against, DateTimeOffset now, CancellationToken cancellationToken)

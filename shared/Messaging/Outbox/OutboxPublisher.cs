@@ -8,7 +8,12 @@ namespace FbssFollowUp.Messaging;
 /// <summary>Publishes one leased message and ends when the broker has confirmed it.</summary>
 internal sealed class OutboxPublisher(IBus bus, ServicePlan plan)
 {
-    /// <summary>A publish the broker forbids or cannot place is retried without end by the client library: the limit ends it.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// A publish the broker forbids or cannot place is retried without end by the client library: the limit ends it. One whose connection broke under it
+    /// may not hear of the limit; nobody waits for it longer, and should it be published after all, the receiver's inbox knows it.
+    /// </summary>
     public async Task PublishAsync(LeasedMessage leased, TimeSpan atMost, CancellationToken cancellationToken)
     {
         var row = plan.FindSent(leased.MessageType)
@@ -19,7 +24,7 @@ internal sealed class OutboxPublisher(IBus bus, ServicePlan plan)
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(atMost);
         var address = Pipe.Execute<PublishContext>(context => Address(context, leased.Id, row.Kind));
-        await bus.Publish(message, row.Message, address, limit.Token);
+        await bus.Publish(message, row.Message, address, limit.Token).WaitAsync(atMost + Grace, cancellationToken);
     }
 
     private static void Address(PublishContext context, Guid id, MessageKind kind)

@@ -46,7 +46,7 @@ internal sealed class OutboxWindow(
     private async Task PutOffAsync(Result result, HashSet<string> timedOut, CancellationToken cancellationToken)
     {
         var (message, error) = result;
-        if (error is OperationCanceledException)
+        if (error is OperationCanceledException or TimeoutException)
             timedOut.Add(message.MessageType);
         tally.CountStuck();
         logger.LogError("Outbox row {MessageId} of type {MessageType} could not be published, attempt {Attempts}: {Error}",
