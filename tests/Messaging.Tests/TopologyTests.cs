@@ -21,7 +21,8 @@ public sealed class TopologyTests
     [Theory]
     [InlineData(Services.Portal, "^(portal_bus_.*)$", "^(portal_bus_.*|FbssFollowUp\\.Contracts\\.Consultations:RequestConsultation|FbssFollowUp\\.Contracts\\.Scheduling:AnswerOffer"
         + "|FbssFollowUp\\.Contracts\\.Scheduling:AnswerAppointment|FbssFollowUp\\.Contracts\\.Scheduling:OpenAppointmentLink|FbssFollowUp\\.Contracts\\.PostOp:SubmitCheckIn"
-        + "|FbssFollowUp\\.Contracts\\.PostOp:SaveCheckInProgress|FbssFollowUp\\.Contracts\\.PostOp:OpenCheckIn)$", "^(portal_bus_.*)$")]
+        + "|FbssFollowUp\\.Contracts\\.PostOp:SaveCheckInProgress|FbssFollowUp\\.Contracts\\.PostOp:BeginCheckIn"
+        + "|FbssFollowUp\\.Contracts\\.PostOp:OpenCheckIn|FbssFollowUp\\.Contracts\\.PostOp:OpenStandingLink)$", "^(portal_bus_.*)$")]
     [InlineData(BrokerPermissions.DeployUser, ".*", ".*", ".*")]
     public void A_user_gets_exactly_what_the_table_gives(string user, string configure, string write, string read) =>
         BrokerPermissions.From(WhoSaysWhat.Rows).Single(permission => permission.User == user).ShouldBe(new(user, configure, write, read));
