@@ -3,12 +3,14 @@ using Microsoft.Extensions.Logging;
 namespace FbssFollowUp.Messaging;
 
 /// <summary>
-/// Publishes a window of leased rows at once, deletes those confirmed, and goes through the rest one by one: one denied message closes the channel and
+/// Publishes a window of leased rows many at once, deletes those confirmed, and goes through the rest one by one: one denied message closes the channel and
 /// takes innocent ones with it.
 /// </summary>
 internal sealed class OutboxWindow(
     OutboxStore store, OutboxPublisher publisher, BrokerLink link, MessagingTally tally, TimeProvider time, ILogger<OutboxWindow> logger)
 {
+    // The client library lets 128 wait for their confirmation; what waits for its turn behind them is in the way when the connection breaks.
+    private const int AtOnce = 100;
     private static readonly TimeSpan WindowLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SingleLimit = TimeSpan.FromSeconds(3);
 
@@ -16,17 +18,30 @@ internal sealed class OutboxWindow(
     public async Task PublishAsync(IReadOnlyList<LeasedMessage> leased, TimeSpan atMost, CancellationToken cancellationToken)
     {
         var began = time.GetTimestamp();
-        var results = await Task.WhenAll(leased.Select(message => TryAsync(message, WindowLimit, cancellationToken)));
-        await DeleteAsync(results.Where(result => result.Error is null), cancellationToken);
-        var rest = new Queue<LeasedMessage>(results.Where(result => result.Error is not null).Select(result => result.Message));
+        var (tried, rest) = await PublishTogetherAsync(leased, cancellationToken);
         HashSet<string> failed = [];
         while (rest.TryPeek(out var message) && link.IsUp && time.GetElapsedTime(began) < atMost)
         {
             await PublishSinglyAsync(message, failed, cancellationToken);
             rest.Dequeue();
         }
-        if (rest.Count > 0)
-            await store.ReleaseAsync(rest, cancellationToken);
+        if (rest.Count > 0 || tried < leased.Count)
+            await store.ReleaseAsync([.. rest, .. leased.Skip(tried)], cancellationToken);
+    }
+
+    /// <summary>Ends early when some could not be published. Returns how many were tried, and which of them failed.</summary>
+    private async Task<(int Tried, Queue<LeasedMessage> Failed)> PublishTogetherAsync(IReadOnlyList<LeasedMessage> leased, CancellationToken cancellationToken)
+    {
+        var tried = 0;
+        Queue<LeasedMessage> failed = [];
+        foreach (var some in leased.Chunk(AtOnce).TakeWhile(_ => failed.Count == 0))
+        {
+            var results = await Task.WhenAll(some.Select(message => TryAsync(message, WindowLimit, cancellationToken)));
+            await DeleteAsync(results.Where(result => result.Error is null), cancellationToken);
+            foreach (var result in results.Where(result => result.Error is not null)) failed.Enqueue(result.Message);
+            tried += some.Length;
+        }
+        return (tried, failed);
     }
 
     /// <summary>Once a type has timed out, others of its kind in this window are put off with it instead of each being waited for.</summary>
