@@ -14,27 +14,30 @@ internal sealed class OutboxWindow(
     private static readonly TimeSpan WindowLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SingleLimit = TimeSpan.FromSeconds(3);
 
-    /// <summary>Ends within <paramref name="atMost"/>; rows not reached by then stay leased and come back when the lease ends.</summary>
+    /// <summary>Ends within <paramref name="atMost"/>, but for the publishes under way then; rows not reached are given back untried.</summary>
     public async Task PublishAsync(IReadOnlyList<LeasedMessage> leased, TimeSpan atMost, CancellationToken cancellationToken)
     {
         var began = time.GetTimestamp();
-        var (tried, rest) = await PublishTogetherAsync(leased, cancellationToken);
+        var (tried, rest) = await PublishTogetherAsync(leased, HasTime, cancellationToken);
         HashSet<string> failed = [];
-        while (rest.TryPeek(out var message) && link.IsUp && time.GetElapsedTime(began) < atMost)
+        while (rest.TryPeek(out var message) && link.IsUp && HasTime())
         {
             await PublishSinglyAsync(message, failed, cancellationToken);
             rest.Dequeue();
         }
         if (rest.Count > 0 || tried < leased.Count)
             await store.ReleaseAsync([.. rest, .. leased.Skip(tried)], cancellationToken);
+
+        bool HasTime() => time.GetElapsedTime(began) < atMost;
     }
 
-    /// <summary>Ends early when some could not be published. Returns how many were tried, and which of them failed.</summary>
-    private async Task<(int Tried, Queue<LeasedMessage> Failed)> PublishTogetherAsync(IReadOnlyList<LeasedMessage> leased, CancellationToken cancellationToken)
+    /// <summary>Ends early when some could not be published, or when there is no time left. Returns how many were tried, and which of them failed.</summary>
+    private async Task<(int Tried, Queue<LeasedMessage> Failed)> PublishTogetherAsync(
+        IReadOnlyList<LeasedMessage> leased, Func<bool> hasTime, CancellationToken cancellationToken)
     {
         var tried = 0;
         Queue<LeasedMessage> failed = [];
-        foreach (var some in leased.Chunk(AtOnce).TakeWhile(_ => failed.Count == 0))
+        foreach (var some in leased.Chunk(AtOnce).TakeWhile(_ => failed.Count == 0 && hasTime()))
         {
             var results = await Task.WhenAll(some.Select(message => TryAsync(message, WindowLimit, cancellationToken)));
             await DeleteAsync(results.Where(result => result.Error is null), cancellationToken);
