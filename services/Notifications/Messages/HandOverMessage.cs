@@ -1,8 +1,5 @@
 using FbssFollowUp.Notifications.Channels;
 using FbssFollowUp.Notifications.Channels.Email;
-using FbssFollowUp.Notifications.Replies;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace FbssFollowUp.Notifications.Messages;
 
@@ -11,7 +8,7 @@ namespace FbssFollowUp.Notifications.Messages;
 /// leaves <c>sending</c>, and then the provider is asked before anything else is done.
 /// </summary>
 internal sealed class HandOverMessage(
-    NotificationsDbContext db, Providers providers, WordMessage word, WriteMail mail, RecordAnswer record, DispatchTimes times)
+    Providers providers, WordMessage word, WriteMail mail, StoreIntent intent, RecordAnswer record, DispatchTimes times)
 {
     /// <summary>What the provider has of a message that may have reached it; null if it never did.</summary>
     public async Task<ChannelAnswer?> AnswerOfLastTimeAsync(Message message, CancellationToken cancellationToken) =>
@@ -24,9 +21,7 @@ internal sealed class HandOverMessage(
     {
         var text = await word.RunAsync(message, situation.Recipient, send.Channel, cancellationToken);
         message.StartSending(send.Channel, send.Address, text, times.Now, times.LeaseEnd, times.RealNow);
-        if (message.Question is not null && send.Channel == ChannelCodes.Sms)
-            await ReserveAsync(message, send.Address, cancellationToken);
-        if (!await StoreIntentAsync(message, cancellationToken))
+        if (!await intent.RunAsync(message, situation.RecipientZone, cancellationToken))
             return;
         var parts = send.Channel == ChannelCodes.Email ? await mail.RunAsync(message, situation.Recipient, text, cancellationToken) : null;
         var outgoing = new Outgoing(message.Id, send.Channel, send.Address, message.RecipientKind, text.Subject, text.Body, parts)
@@ -41,26 +36,5 @@ internal sealed class HandOverMessage(
     {
         var night = message.ToPatient && QuietHours.Bind(message.Purpose) ? QuietHours.NightAfter(times.Now, zone) : (DateTimeOffset?)null;
         return new[] { night, message.UsefulUntil }.Min();
-    }
-
-    private async Task ReserveAsync(Message message, string phone, CancellationToken cancellationToken)
-    {
-        if (await db.Questions.FindAsync([message.Question!.QuestionId], cancellationToken) is null)
-            db.Questions.Add(Question.Reserve(message, phone, times.Now));
-    }
-
-    /// <summary>False if another question was put to the phone, or the message changed, in the same moment: nothing was sent.</summary>
-    private async Task<bool> StoreIntentAsync(Message message, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await SaveUnlessOvertaken.RunAsync(db, cancellationToken);
-        }
-        catch (DbUpdateException taken) when (taken.InnerException is PostgresException { ConstraintName: QuestionMap.OneOpenPerPhone })
-        {
-            await db.Messages.Where(m => m.Id == message.Id && m.LeaseId == message.LeaseId).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.LeasedUntil, (DateTimeOffset?)null), cancellationToken);
-            return false;
-        }
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>Gathers what a decision rests on, at the moment of sending.</summary>
-internal sealed class ReadSituation(NotificationsDbContext db, Zones zones)
+internal sealed class ReadSituation(NotificationsDbContext db, CountTexts texts, Zones zones)
 {
     public async Task<SendSituation> RunAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -22,20 +22,12 @@ internal sealed class ReadSituation(NotificationsDbContext db, Zones zones)
         var mail = recipient?.Email is { } address ? MailStanding.KeyOf(address) : null;
         return new SendSituation(recipient, zones.Of(recipient).Zone, standing, ended, open)
         {
-            Texts = TextCaps.Hold(message) ? await TextsAsync(message, now, cancellationToken) : [],
+            Texts = TextCaps.Hold(message) ? await texts.RunAsync(message, now, cancellationToken) : [],
             Silence = message.ToPatient ? await db.Silences.FirstOrDefaultAsync(s => s.PatientId == message.RecipientId, cancellationToken) : null,
             HasNewer = CatchUp.Collapses(message.Purpose) && CatchUp.OverdueSince(message, now) is not null && await HasNewerAsync(message, now, cancellationToken),
             MailStanding = mail is null ? null : await db.MailStandings.FirstOrDefaultAsync(s => s.Address == mail, cancellationToken)
         };
     }
-
-    /// <summary>A check-in the patient answered is a dialogue, and does not count.</summary>
-    private Task<List<DateTimeOffset>> TextsAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken) => db.Messages
-        .Where(m => m.RecipientKind == message.RecipientKind && m.RecipientId == message.RecipientId && m.Channel == ChannelCodes.Sms
-                    && m.SentAt > now - TextCaps.Week && m.SubjectId != message.SubjectId && m.InReplyTo == null && !TextCaps.Uncounted.Contains(m.Purpose)
-                    && !db.Questions.Any(q => q.MessageId == m.Id && q.ClosedBy == Question.Answered)
-                    && !db.EndedSubjects.Any(e => e.SubjectId == m.SubjectId && e.How == EndedSubject.Completed))
-        .Select(m => m.SentAt!.Value).ToListAsync(cancellationToken);
 
     /// <summary>Of check-ins the newest asks enough; a reminder gives way only to one of the same appointment.</summary>
     private Task<bool> HasNewerAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken) => db.Messages.AnyAsync(

@@ -71,6 +71,22 @@ public class LanesTests(PatientTwilioFixture sms) : IClassFixture<PatientTwilioF
         (await sms.MessageAsync(subject)).ShouldSatisfyAllConditions(m => m.State.ShouldBe(MessageState.Sent), m => m.Attempts.ShouldBe(1));
     }
 
+    /// <summary>The first call is held: what the others do meanwhile, they do without knowing how it ends.</summary>
+    [Fact]
+    public async Task Four_dispatchers_at_once_over_one_patients_many_due_check_ins_send_the_one_text_of_the_day()
+    {
+        var (held, before) = (Hold(), sms.Twilio.Calls);
+        var (patient, phone) = await CheckInsAsync(64);
+        var dispatchers = Enumerable.Range(0, 4).Select(_ => Task.Run(() => RunAsync<DispatchTextsJob>())).ToList();
+        await UntilAsync(() => dispatchers.Count(d => d.IsCompleted) == 3 || sms.Twilio.Calls - before > 1);
+        Release(held);
+        await Task.WhenAll(dispatchers);
+        await sms.Service.RunDueAsync();
+        sms.TextsTo(phone).Count.ShouldBe(1);
+        var states = await sms.Service.Database(db => db.Messages.Where(m => m.RecipientId == patient).GroupBy(m => m.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync());
+        states.OrderBy(s => s.Key).Select(s => (s.Key, s.Count)).ShouldBe([(MessageState.Waiting, 63), (MessageState.Sent, 1)]);
+    }
+
     /// <summary>The carrier's limit of our number: more calls at once only wait longer. Only the least it must take is looked at.</summary>
     [Fact]
     public async Task Our_number_sends_no_more_in_a_second_than_it_may()
@@ -79,6 +95,20 @@ public class LanesTests(PatientTwilioFixture sms) : IClassFixture<PatientTwilioF
         var began = TimeProvider.System.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => pipeline.SendAsync(_ => Task.FromResult(new TwilioAnswer(201, default, null)), default)));
         TimeProvider.System.GetElapsedTime(began).ShouldBeGreaterThan(TimeSpan.FromSeconds(1.5), "two at once, two after each of two refills");
+    }
+
+    /// <summary>Check-ins of one patient, all due now.</summary>
+    private async Task<(Guid Patient, string Phone)> CheckInsAsync(int count)
+    {
+        var phone = NewPhone();
+        var patient = await sms.RegisterAsync(phone);
+        await sms.Service.Database(async db =>
+        {
+            for (var i = 0; i < count; i++)
+                db.Messages.Add(AcceptMessageConsumer.From(TextCapsTests.Link(patient, Guid.CreateVersion7()), sms.Now));
+            await db.SaveChangesAsync();
+        });
+        return (patient, phone);
     }
 
     private TaskCompletionSource Hold()
