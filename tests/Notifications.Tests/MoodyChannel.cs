@@ -12,6 +12,8 @@ internal sealed class MoodyChannel(SandboxChannel sandbox, ProviderMood mood) : 
 
     public async Task<ChannelAnswer> HandOverAsync(Outgoing message, CancellationToken cancellationToken)
     {
+        if (mood.Slowness is { } slowness)
+            await slowness(message);
         if (mood.Before?.Invoke(message) is { } answer)
             return answer;
         var taken = await sandbox.HandOverAsync(message, cancellationToken);
@@ -35,6 +37,9 @@ internal sealed class ProviderMood
 
     /// <summary>What it says of a message when it is asked.</summary>
     public ProviderStatus? Status { get; set; }
+
+    /// <summary>What a message waits for before it is looked at, however long the caller is willing to.</summary>
+    public Func<Outgoing, Task>? Slowness { get; set; }
 
     /// <summary>Answers instead of taking the message.</summary>
     public Func<Outgoing, ChannelAnswer?>? Before { get; set; }

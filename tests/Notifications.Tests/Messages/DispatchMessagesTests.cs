@@ -3,6 +3,7 @@ using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Channels;
 using FbssFollowUp.Notifications.Messages;
+using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
 
@@ -10,6 +11,7 @@ namespace FbssFollowUp.Notifications.Tests.Messages;
 
 public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
 {
+    private static readonly TimeSpan Generous = TimeSpan.FromSeconds(120);
     private readonly NotificationsFixture notifications;
 
     public DispatchMessagesTests(NotificationsFixture fixture)
@@ -39,6 +41,32 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
         })));
         foreach (var phone in phones)
             (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    /// <summary>The provider of texts answers only after a mail was seen: were one lane to wait for the other, neither would ever be done.</summary>
+    [Fact]
+    public async Task What_a_commit_wakes_in_one_lane_does_not_wait_for_a_slow_provider_of_the_other()
+    {
+        var (text, mail, address) = (Guid.CreateVersion7(), Guid.CreateVersion7(), $"{Guid.CreateVersion7():N}@example.org");
+        var (byText, byMail) = (await notifications.RegisterAsync(Contact(NewPhone())), await notifications.RegisterAsync(Contact(null, address, preferred: "email")));
+        var (called, mailSeen) = (new TaskCompletionSource(), new TaskCompletionSource());
+        notifications.Mood.Slowness = message =>
+        {
+            if (message.Channel == ChannelCodes.Email)
+                mailSeen.TrySetResult();
+            else
+                called.TrySetResult();
+            return mailSeen.Task;
+        };
+        await using (await RunningServiceWaking.StartAsync(notifications.Running))
+        {
+            await notifications.Running.SendAsync(Safety(byText, text));
+            await called.Task.WaitAsync(Generous);
+            await notifications.Running.SendAsync(Safety(byMail, mail));
+            await SentAsync(text, mail);
+        }
+        notifications.Mood.Slowness = null;
+        (await notifications.MessageAsync(text)).Attempts.ShouldBe(1);
     }
 
     /// <summary>Lesson 7, inside one process.</summary>
@@ -204,6 +232,14 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
         var digits = phone.TrimStart('+');
         notifications.Running.Logs.ShouldNotContain(line =>
             line.Contains(digits) || line.Contains("purple") || line.Contains("Zebulon") || line.Contains("pain over the last week"));
+    }
+
+    private async Task SentAsync(params Guid[] subjects)
+    {
+        using var limit = new CancellationTokenSource(Generous);
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while (await notifications.Running.Database(db => db.Messages.CountAsync(m => subjects.Contains(m.SubjectId) && m.State == MessageState.Sent)) < subjects.Length)
+            await look.WaitForNextTickAsync(limit.Token);
     }
 
     private MessageUndeliverable Undeliverable(Guid subject) =>
