@@ -21,14 +21,14 @@ internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
         if (outcome == ReplyOutcomes.OptedOut && about is not null)
             await MailOptOuts.RecordAsync(db, about, "own-words", clock.UtcNow, cancellationToken);
         if (patients.Count > 0)
-            db.Enqueue(Told(mail, patients, about is { ToPatient: true } ? about : null, ReplyOutcomes.Handled(outcome)));
+            db.Enqueue(await ToldAsync(mail, patients, about is { ToPatient: true } ? about : null, ReplyOutcomes.Handled(outcome), cancellationToken));
     }
 
-    /// <summary>A question was put in so many words only where it was to go by mail; else the mail had a link and asked nothing, and the reply is
-    /// about its check-in.</summary>
-    private static ReplyReceived Told(InboundMessage mail, IReadOnlyList<Guid> patients, Message? about, string? handled)
+    /// <summary>Without a question the reply is about the check-in of the mail it answers.</summary>
+    private async Task<ReplyReceived> ToldAsync(InboundMessage mail, IReadOnlyList<Guid> patients, Message? about, string? handled, CancellationToken cancellationToken)
     {
-        var asked = about is { RequestedChannel: ChannelCodes.Email } ? about.Question : null;
+        var ended = about?.Question is null ? null : await db.EndedSubjects.FindAsync([about.Question.SubjectId], cancellationToken);
+        var asked = about is null ? null : MailQuestion.Of(about, ended, clock.UtcNow);
         var subject = about?.Purpose is Purposes.CheckIn or Purposes.Dialogue ? about.SubjectId : (Guid?)null;
         return new ReplyReceived(
             mail.Id, patients, asked?.QuestionId, asked?.SubjectId ?? subject, asked?.Asks, mail.Text, mail.Channel, mail.SentAt, handled);

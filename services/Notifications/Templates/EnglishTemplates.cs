@@ -90,10 +90,10 @@ internal static class EnglishTemplates
             new(Subject, "We looked at your request and cannot offer you an appointment with us. Please call {phone}: we will help you find who can.")),
         [TemplateCodes.AppointmentBooked] = new(
             "{practice}: your appointment is {startsAt}. Text C to confirm or R for another time, or open {link} Reply STOP to opt out.",
-            new("Your appointment with {practice}", "Your appointment is {startsAt}.\n\nConfirm it, or ask for another time:\n\n{link}")),
+            new("Your appointment with {practice}", "Your appointment is {startsAt}.\n\nConfirm it, or ask for another time:\n\n{link}\n\nOr answer this mail: C to confirm, R for another time.")),
         [TemplateCodes.AppointmentMoved] = new(
             "{practice}: your appointment has a new time, {startsAt}. Text C to confirm or R for another time, or open {link} Reply STOP to opt out.",
-            new("Your appointment with {practice} has a new time", "Your appointment is now {startsAt}.\n\nConfirm it, or ask for another time:\n\n{link}")),
+            new("Your appointment with {practice} has a new time", "Your appointment is now {startsAt}.\n\nConfirm it, or ask for another time:\n\n{link}\n\nOr answer this mail: C to confirm, R for another time.")),
         [TemplateCodes.AppointmentCancelled] = new(
             "{practice}: your appointment of {startsAt} was cancelled. Questions? Call {phone}. Reply STOP to opt out.",
             new("Your appointment with {practice} was cancelled", "Your appointment of {startsAt} was cancelled. Questions? Call {phone}.")),
@@ -102,7 +102,7 @@ internal static class EnglishTemplates
             new("A reminder from {practice}", "A reminder of your appointment: {startsAt}.\n\nIf you need another time, tell us here or call {phone}:\n\n{link}")),
         [TemplateCodes.AppointmentReminderToConfirm] = new(
             "{practice}: your appointment is {startsAt}. Will you come? Text C to confirm or R for another time, or open {link} Reply STOP to opt out.",
-            new("A reminder from {practice}", "Your appointment is {startsAt}.\n\nPlease confirm it, or ask for another time:\n\n{link}")),
+            new("A reminder from {practice}", "Your appointment is {startsAt}.\n\nPlease confirm it, or ask for another time:\n\n{link}\n\nOr answer this mail: C to confirm, R for another time.")),
         [TemplateCodes.AppointmentAskedAgain] = new(
             "Sorry, we could not read that. Your appointment with {practice} is {startsAt}. Text C to confirm or R for another time. For anything urgent call {phone}."),
         [TemplateCodes.AppointmentConfirmed] = new(

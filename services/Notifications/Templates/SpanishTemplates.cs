@@ -92,10 +92,10 @@ internal static class SpanishTemplates
             new(Subject, "Hemos leído su solicitud y no podemos ofrecerle una cita. Por favor llame al {phone}: le ayudaremos a encontrar con quién.")),
         [TemplateCodes.AppointmentBooked] = new(
             "{practice}: su cita es el {startsAt}. Mande C para confirmar o R para otra hora, o abra {link} Responda STOP para no recibir textos.",
-            new("Su cita con {practice}", "Su cita es el {startsAt}.\n\nConfírmela o pida otra hora:\n\n{link}")),
+            new("Su cita con {practice}", "Su cita es el {startsAt}.\n\nConfírmela o pida otra hora:\n\n{link}\n\nO responda a este correo: C para confirmar, R para otra hora.")),
         [TemplateCodes.AppointmentMoved] = new(
             "{practice}: su cita tiene nueva hora, el {startsAt}. Mande C para confirmar o R para otra hora, o abra {link} Responda STOP para no recibir textos.",
-            new("Su cita con {practice} tiene nueva hora", "Su cita es ahora el {startsAt}.\n\nConfírmela o pida otra hora:\n\n{link}")),
+            new("Su cita con {practice} tiene nueva hora", "Su cita es ahora el {startsAt}.\n\nConfírmela o pida otra hora:\n\n{link}\n\nO responda a este correo: C para confirmar, R para otra hora.")),
         [TemplateCodes.AppointmentCancelled] = new(
             "{practice}: su cita del {startsAt} fue cancelada. ¿Preguntas? Llame al {phone}. Responda STOP para no recibir textos.",
             new("Su cita con {practice} fue cancelada", "Su cita del {startsAt} fue cancelada. ¿Preguntas? Llame al {phone}.")),
@@ -104,7 +104,7 @@ internal static class SpanishTemplates
             new("Un recordatorio de {practice}", "Le recordamos su cita: el {startsAt}.\n\nSi necesita otra hora, díganoslo aquí o llame al {phone}:\n\n{link}")),
         [TemplateCodes.AppointmentReminderToConfirm] = new(
             "{practice}: su cita es el {startsAt}. ¿Va a venir? Mande C para confirmar o R para otra hora, o abra {link} Responda STOP para no recibir textos.",
-            new("Un recordatorio de {practice}", "Su cita es el {startsAt}.\n\nPor favor confírmela o pida otra hora:\n\n{link}")),
+            new("Un recordatorio de {practice}", "Su cita es el {startsAt}.\n\nPor favor confírmela o pida otra hora:\n\n{link}\n\nO responda a este correo: C para confirmar, R para otra hora.")),
         [TemplateCodes.AppointmentAskedAgain] = new(
             "Perdone, no pudimos leer su respuesta. Su cita con {practice} es el {startsAt}. Mande C para confirmar o R para otra hora. Si algo es urgente llame al {phone}."),
         [TemplateCodes.AppointmentConfirmed] = new(

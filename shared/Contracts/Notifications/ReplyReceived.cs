@@ -6,7 +6,7 @@ namespace FbssFollowUp.Contracts.Notifications;
 /// </summary>
 /// <param name="InboundId">The inbound message; one makes at most one automatic answer.</param>
 /// <param name="PatientIds">Whose address it came from; several if an address is shared, and then nothing is guessed.</param>
-/// <param name="QuestionId">The question that was open when it was sent, if any; of a mail, what the mail it answers had asked.</param>
+/// <param name="QuestionId">The question that was open when it was sent, if any; of a mail, what the mail it answers had asked, if that can still be answered.</param>
 /// <param name="SubjectId">What that question is about: a check-in or an appointment. Without a question, the check-in whose mail it answers, if any.</param>
 /// <param name="Asked">What was asked, as in <see cref="MessageQuestion.Asks"/>.</param>
 /// <param name="Text">The patient's own words, at most 1,600 characters. Never logged.</param>

@@ -122,6 +122,31 @@ public class ReminderTests
         booked.Running.Service.Said<AppointmentConfirmed>().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("C", "appointment-confirmed", "")]
+    [InlineData("Otra hora, por favor", "appointment-another-time", "another-time")]
+    [InlineData("What time was it?", "human-will-read", "reply-unclear")]
+    public async Task A_mail_does_what_a_text_does_and_an_unclear_one_is_read_by_a_person_at_once(string text, string answered, string wish)
+    {
+        await using var booked = await BookedAsync();
+        await booked.Running.Service.SendAsync(Reply(booked, Sent(booked)[0].Question!, text, null) with { Channel = Channels.Email });
+        Sent(booked)[^1].ShouldSatisfyAllConditions(m => m.Template.ShouldBe(answered), m => m.Channel.ShouldBe(Channels.Email), m => m.Question.ShouldBeNull());
+        (await WishesAsync(booked)).ShouldBe(wish.Length == 0 ? [] : [wish]);
+        booked.Running.Service.Said<AppointmentConfirmed>().Count.ShouldBe(text == "C" ? 1 : 0);
+    }
+
+    /// <summary>Nothing closes the question of a mail.</summary>
+    [Fact]
+    public async Task A_mail_about_an_appointment_that_was_cancelled_in_the_same_moment_is_read_by_a_person()
+    {
+        await using var booked = await BookedAsync();
+        var question = Sent(booked)[0].Question!;
+        await booked.Running.Service.CommandAsync(new CancelAppointment(booked.Id, CancelReasons.ByPractice, null), Practice.Scheduler);
+        await booked.Running.Service.SendAsync(Reply(booked, question, "C", null) with { Channel = Channels.Email });
+        (await WishesAsync(booked)).ShouldContain("reply-unclear");
+        booked.Running.Service.Said<AppointmentConfirmed>().ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_late_C_to_the_old_time_does_not_confirm_the_new_one()
     {
