@@ -24,7 +24,7 @@ internal sealed partial record MailReading(
     /// <param name="ownServer">Our mail server's name in Authentication-Results; others' are not read.</param>
     public static MailReading Of(ReadOnlySpan<byte> raw, string? ownServer)
     {
-        var (headers, parts) = MailLibrary.TakeApart(raw[..Math.Min(raw.Length, MostBytes)]);
+        var (headers, parts) = MailLibrary.TakeApart(BoundedHeads.Of(raw[..Math.Min(raw.Length, MostBytes)]));
         return new MailReading(
             headers["Message-ID"]?.Trim('<', '>', ' '), Address(headers["From"]), TokenOf(headers), Words(parts), Automatic(headers),
             headers.Words("Subject").Trim().Equals("unsubscribe", StringComparison.OrdinalIgnoreCase), Authenticated(headers, ownServer),
