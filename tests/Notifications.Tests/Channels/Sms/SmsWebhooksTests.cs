@@ -67,13 +67,26 @@ public class SmsWebhooksTests(TwilioFixture sms) : IClassFixture<TwilioFixture>
     {
         using var http = new HttpClient { BaseAddress = sms.Service.PublicAddress };
         (await http.PostAsync(Inbound, new StringContent("{}", Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
-        (await http.PostAsync(Inbound, Form("Body=" + new string('x', 200_000)))).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await http.PostAsync(Inbound, Form("From=1&From=2"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await http.GetAsync(Inbound)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         (await sms.Webhooks.PostAsync(Inbound, new Dictionary<string, string> { ["Body"] = "x" }, TwilioStandIn.Token)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var phone = NewPhone();
         (await sms.Webhooks.TextAsync(phone, new string('ñ', 5000))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await sms.Service.Database(db => db.InboundMessages.SingleAsync(i => i.From == phone))).Text.Length.ShouldBe(1600);
+    }
+
+    /// <summary>Refused when no more than two chunks, or not one byte, had been sent: the rest is nobody's to wait for.</summary>
+    [Theory]
+    [InlineData("/webhooks/sms/inbound", "its length said", "Content-Length: 10485760", 0)]
+    [InlineData("/webhooks/sms/inbound", "in chunks", "Transfer-Encoding: chunked", 2)]
+    [InlineData("/webhooks/sms/status?message=0195a3c45d6e7f708192a3b4c5d6e7f8", "its length said", "Content-Length: 10485760", 0)]
+    [InlineData("/webhooks/sms/status?message=0195a3c45d6e7f708192a3b4c5d6e7f8", "in chunks", "Transfer-Encoding: chunked", 2)]
+    public async Task A_body_of_10_megabytes_is_refused_before_it_is_read_and_nothing_of_it_is_stored(string path, string label, string how, int piecesBefore)
+    {
+        var stored = await StoredAsync();
+        (await LongRequest.SendAsync(sms.Service.PublicAddress, path, how, piecesBefore)).ShouldStartWith("HTTP/1.1 413", customMessage: label);
+        (await StoredAsync()).ShouldBe(stored, label);
+        (await sms.Webhooks.TextAsync(NewPhone(), "7")).StatusCode.ShouldBe(HttpStatusCode.OK, label);
     }
 
     /// <summary>Signed as the provider documents it: each value of a name that stands twice, and the first is what is kept.</summary>
@@ -170,6 +183,8 @@ public class SmsWebhooksTests(TwilioFixture sms) : IClassFixture<TwilioFixture>
         await sms.Webhooks.StatusAsync(second, "delivered");
         (await sms.MessageAsync(subject)).State.ShouldBe(MessageState.Delivered);
     }
+
+    private Task<(int, int)> StoredAsync() => sms.Service.Database(async db => (await db.InboundMessages.CountAsync(), await db.DeliveryReports.CountAsync()));
 
     private IReadOnlyList<ReplyReceived> Replies(Guid patient) => [.. sms.Service.Said<ReplyReceived>().Where(r => r.PatientIds.Contains(patient))];
 
