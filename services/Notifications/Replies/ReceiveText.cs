@@ -5,9 +5,8 @@ namespace FbssFollowUp.Notifications.Replies;
 /// <summary>Claims an inbound text by the provider's id: the first to store it has it, any repeat finds it stored.</summary>
 internal static class ReceiveText
 {
-    /// <summary>The stored text's id, the first one's for a repeat.</summary>
-    public static async Task<Guid> RunAsync(NotificationsDbContext db, InboundMessage text, CancellationToken cancellationToken)
-    {
+    /// <summary>One round trip: a statement is a transaction of its own.</summary>
+    public static async Task RunAsync(NotificationsDbContext db, InboundMessage text, CancellationToken cancellationToken) =>
         await db.Database.ExecuteSqlAsync(
             $"""
              insert into inbound_messages (id, provider, provider_id, channel, from_address, body, sent_at, received_at, provider_keyword, about_message_id,
@@ -16,7 +15,8 @@ internal static class ReceiveText
                  {text.IsAutomatic}, {text.IsAuthenticated}, array[]::uuid[])
              on conflict (provider, provider_id) do nothing
              """, cancellationToken);
-        return await db.InboundMessages.Where(i => i.Provider == text.Provider && i.ProviderId == text.ProviderId).Select(i => i.Id)
-            .SingleAsync(cancellationToken);
-    }
+
+    /// <summary>The stored text's id, the first one's for a repeat.</summary>
+    public static Task<Guid> IdAsync(NotificationsDbContext db, InboundMessage text, CancellationToken cancellationToken) =>
+        db.InboundMessages.Where(i => i.Provider == text.Provider && i.ProviderId == text.ProviderId).Select(i => i.Id).SingleAsync(cancellationToken);
 }

@@ -12,8 +12,9 @@ internal static partial class ReceiveInbound
     {
         if (Problem(inbound) is { } problem)
             return Results.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
-        var id = await ReceiveText.RunAsync(db, Stored(inbound, clock.UtcNow), cancellationToken);
-        await read.RunAsync(id, cancellationToken);
+        var text = Stored(inbound, clock.UtcNow);
+        await ReceiveText.RunAsync(db, text, cancellationToken);
+        await read.RunAsync(await ReceiveText.IdAsync(db, text, cancellationToken), cancellationToken);
         return Results.Accepted();
     }
 
