@@ -4,6 +4,7 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Channels;
+using FbssFollowUp.Notifications.Channels.Email;
 using FbssFollowUp.Notifications.Channels.Sandbox;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.Testing;
@@ -30,7 +31,11 @@ public sealed class NotificationsFixture : IAsyncLifetime
         builder.AddNotifications();
         builder.Services.RemoveAll<IChannel>();
         builder.Services.AddSingleton(Mood).AddScoped<SandboxChannel>().AddScoped<IChannel, MoodyChannel>();
-    }, map: app => app.MapSandbox());
+    }, map: app =>
+    {
+        app.MapSandbox();
+        app.MapUnsubscribe();
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FbssFollowUp.Notifications.Channels.Email;
 
 /// <summary>
-/// Unsubscribing from mail (RFC 8058): mail clients post without showing anything, people get a page with one button. Looking changes nothing,
-/// because scanners look. Texts and phone calls go on.
+/// Unsubscribing from mail (RFC 8058): mail clients post without showing anything, people get a page with a box to tick and one button. Looking changes
+/// nothing, because scanners look, and neither does a post without a choice in it, because some press buttons. Texts and phone calls go on.
 /// </summary>
 internal static class Unsubscribe
 {
@@ -22,14 +22,32 @@ internal static class Unsubscribe
     }
 
     private static async Task<IResult> PostAsync(
-        string token, NotificationsDbContext db, Clock clock, PracticeSettings practice, CancellationToken cancellationToken)
+        string token, HttpRequest request, NotificationsDbContext db, Clock clock, PracticeSettings practice, CancellationToken cancellationToken)
     {
+        if (!await IsWantedAsync(request, cancellationToken))
+            return Html(UnsubscribePage.Asking(practice));
         var message = await db.Messages.AsNoTracking().Where(m => m.MailToken == token && m.Address != null).FirstOrDefaultAsync(cancellationToken);
         if (message is null)
             return Results.NotFound();
         await MailOptOuts.RecordAsync(db, message, "unsubscribed", clock.UtcNow, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Html(UnsubscribePage.Done(practice));
+    }
+
+    /// <summary>A mail client says so in the one way it may, a person ticked the box.</summary>
+    private static async Task<bool> IsWantedAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+            return false;
+        try
+        {
+            var form = await request.ReadFormAsync(cancellationToken);
+            return form["List-Unsubscribe"] == "One-Click" || form["stop"] == "yes";
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     private static IResult Html(string page) => Results.Content(page, "text/html; charset=utf-8");

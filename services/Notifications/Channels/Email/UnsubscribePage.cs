@@ -13,9 +13,10 @@ internal static class UnsubscribePage
 
     public static string Asking(PracticeSettings practice) => Page(
         practice,
-        "<p>You will get no more e-mails from us once you press the button. Texts and phone calls go on.</p>"
-        + "<p lang=\"es\">No recibirá más correos de nosotros cuando presione el botón. Los mensajes de texto y las llamadas siguen.</p>"
-        + "<form method=\"post\"><button>Stop these e-mails / <span lang=\"es\">No recibir más correos</span></button></form>");
+        "<p>You will get no more e-mails from us once you tick the box and press the button. Texts and phone calls go on.</p>"
+        + "<p lang=\"es\">No recibirá más correos de nosotros cuando marque la casilla y presione el botón. Los mensajes de texto y las llamadas siguen.</p>"
+        + "<form method=\"post\"><p><label><input type=\"checkbox\" name=\"stop\" value=\"yes\" required> I want no more e-mails / <span lang=\"es\">No quiero más correos</span></label></p>"
+        + "<button>Stop these e-mails / <span lang=\"es\">No recibir más correos</span></button></form>");
 
     public static string Done(PracticeSettings practice) => Page(
         practice, $"<p>You will get no more e-mails from us. To change that, call us at {Encoded(practice.Phone)}.</p>"

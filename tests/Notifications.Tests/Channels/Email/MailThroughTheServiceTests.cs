@@ -117,7 +117,7 @@ public class MailThroughTheServiceTests(MailServersFixture mail) : IAsyncLifetim
     public async Task A_token_nobody_was_given_unsubscribes_nobody()
     {
         using var http = new HttpClient();
-        (await http.PostAsync(new Uri(Service.PublicAddress, $"/mail/unsubscribe/{new string('0', 32)}"), null)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await http.PostAsync(new Uri(Service.PublicAddress, $"/mail/unsubscribe/{new string('0', 32)}"), new FormUrlEncodedContent([new("stop", "yes")]))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private int Count(Message message) => mail.Servers.Delivered().Count(m => Encoding.UTF8.GetString(m).Contains($"Message-ID: <{message.Id:N}", StringComparison.OrdinalIgnoreCase));
