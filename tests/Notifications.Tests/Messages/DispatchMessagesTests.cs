@@ -164,6 +164,25 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
         notifications.Running.Said<ContactOptedOut>().Count(o => o.PatientIds.Contains(patient)).ShouldBe(1);
     }
 
+    /// <summary>Lesson 3. All this service may say is of messages, replies and consent; of a reminder that arrived it says nothing at all.</summary>
+    [Fact]
+    public async Task Sending_a_reminder_never_writes_the_appointments_own_status()
+    {
+        var appointment = Guid.CreateVersion7();
+        var patient = await notifications.RegisterAsync(Contact(NewPhone()));
+        await notifications.SayAsync(new SendMessage(
+            Purposes.Reminder, appointment, "2-days-1", new(MessageRecipient.Patient, patient), TemplateCodes.AppointmentReminder,
+            new Dictionary<string, string> { ["startsAt"] = "2027-03-10T14:00:00Z", ["timeZone"] = "America/New_York", ["link"] = "https://portal.example/c/x" }, null, null, null));
+        await notifications.PostAsync("/sandbox/status", new { messageId = (await notifications.MessageAsync(appointment)).Id, status = "delivered" });
+        await notifications.Running.RunDueAsync();
+        (await notifications.MessageAsync(appointment)).State.ShouldBe(MessageState.Delivered);
+        WhoSaysWhat.Rows.Where(r => r.From.Contains(Services.Notifications)).Select(r => r.Message.Name).Order().ShouldBe(
+            [nameof(ContactOptedIn), nameof(ContactOptedOut), nameof(MessageUndeliverable), nameof(ReplyReceived), nameof(StaffReplyReceived)]);
+        notifications.Running.Said<MessageUndeliverable>().ShouldNotContain(u => u.SubjectId == appointment);
+        notifications.RepliesOf(patient).ShouldBeEmpty();
+        (await notifications.Running.Database(db => db.EndedSubjects.AnyAsync(e => e.SubjectId == appointment))).ShouldBeFalse();
+    }
+
     /// <summary>Lesson 32.</summary>
     [Fact]
     public async Task The_stored_language_is_used_also_in_a_message_planned_before_it_changed()

@@ -8,6 +8,7 @@ namespace FbssFollowUp.Notifications.Tests.Messages;
 
 public class RecordDeliveryTests(NotificationsFixture notifications) : IClassFixture<NotificationsFixture>
 {
+    /// <summary>Lesson 37: never from delivered back to sent, and a later success does not erase an error.</summary>
     [Theory]
     [InlineData("in order", new[] { "queued", "sent", "delivered" }, MessageState.Delivered)]
     [InlineData("shuffled", new[] { "delivered", "sent", "queued" }, MessageState.Delivered)]
