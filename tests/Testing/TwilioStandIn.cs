@@ -92,6 +92,14 @@ public sealed class TwilioStandIn : IAsyncDisposable
         ["Sms:PerSecond"] = "1000"
     };
 
+    /// <summary>A text it took some other time.</summary>
+    public TwilioText Keep(string to, string body, string statusCallback, int validityPeriod)
+    {
+        var text = new TwilioText($"SM{Guid.CreateVersion7():N}", to, body, statusCallback, validityPeriod, TimeProvider.System.GetUtcNow());
+        _texts.Enqueue(text);
+        return text;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
@@ -141,14 +149,8 @@ public sealed class TwilioStandIn : IAsyncDisposable
         await never.Task;
     }
 
-    private TwilioText Keep(IFormCollection form)
-    {
-        var text = new TwilioText(
-            $"SM{Guid.CreateVersion7():N}", form["To"]!, form["Body"]!, form["StatusCallback"]!, int.Parse(form["ValidityPeriod"]!, CultureInfo.InvariantCulture),
-            TimeProvider.System.GetUtcNow());
-        _texts.Enqueue(text);
-        return text;
-    }
+    private TwilioText Keep(IFormCollection form) =>
+        Keep(form["To"]!, form["Body"]!, form["StatusCallback"]!, int.Parse(form["ValidityPeriod"]!, CultureInfo.InvariantCulture));
 
     private static object Json(TwilioText text) => new
     {

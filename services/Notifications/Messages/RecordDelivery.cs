@@ -25,10 +25,11 @@ internal sealed class RecordDelivery(NotificationsDbContext db, RecordAnswer rec
     private async Task<bool?> TryAsync(DeliveryReport report, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        if (await db.Messages.FindAsync([report.MessageId], cancellationToken) is not { } message)
-            return false;
+        // Most are repeats, and a report that is stored is of a message that exists.
         if (await db.DeliveryReports.FindAsync([report.MessageId, report.Reference, report.Status], cancellationToken) is not null)
             return true;
+        if (await db.Messages.FindAsync([report.MessageId], cancellationToken) is not { } message)
+            return false;
         var isOfNow = await IsOfNowAsync(message, report, cancellationToken);
         db.DeliveryReports.Add(report);
         if (isOfNow)

@@ -105,6 +105,33 @@ public class TwilioFixture : IAsyncLifetime
         return subjects;
     }
 
+    /// <summary>Many messages the provider has, each on a phone of its own, as if they had been sent: how they leave is not what is looked at.</summary>
+    internal async Task<IReadOnlyList<(Guid Subject, TwilioText Text)>> SentAsync(int count)
+    {
+        List<(Guid, TwilioText)> sent = [];
+        foreach (var some in Enumerable.Range(0, count).Chunk(500))
+            await Service.Database(async db =>
+            {
+                foreach (var _ in some)
+                    sent.Add(Sent(db));
+                await db.SaveChangesAsync();
+            });
+        return sent;
+    }
+
+    private (Guid, TwilioText) Sent(NotificationsDbContext db)
+    {
+        var (phone, contact, subject) = (NotificationsFixture.NewPhone(), new Notifications.Contacts.Contact { Kind = MessageRecipient.Patient, Id = Guid.CreateVersion7() }, Guid.CreateVersion7());
+        contact.TakeOver(1, NotificationsFixture.Contact(phone));
+        var message = AcceptMessageConsumer.From(NotificationsFixture.Safety(contact.Id, subject) with { Purpose = Purposes.Dialogue }, Now);
+        var text = Twilio.Keep(phone, "words", SmsWebhooks.StatusAddress(Service.Services.GetRequiredService<SmsSettings>(), message.Id).ToString(), 3600);
+        message.StartSending(ChannelCodes.Sms, phone, new(null, text.Body, new(message.Template, Languages.English, 1)), Now, Now, Now);
+        message.HandOver(text.Sid, Now, Now + Confirmation.OfOthers);
+        db.Add(contact);
+        db.Add(message);
+        return (subject, text);
+    }
+
     /// <summary>When the circuit forgets and closes follows the clock that tests move; its timers stay real.</summary>
     private sealed class CircuitTime(Clock clock) : TimeProvider
     {
