@@ -67,6 +67,22 @@ public class ReadMailboxTests(MailServersFixture mail) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mail_of_25_megabytes_is_read_as_far_as_it_is_anybodys_words_and_the_next_one_too()
+    {
+        var (patient, message) = await MailedAsync();
+        var to = $"followup+{message.MailToken}@clinic.test";
+        using (MailMessage large = new(MailServers.Patients, to) { Body = "It is a 7 today.", Subject = "Re: A message" })
+        {
+            // In base64 a third more.
+            large.Attachments.Add(new Attachment(new MemoryStream(new byte[18_500_000]), "leg.png", "image/png"));
+            await PatientMail.SendAsync(mail.Servers, large);
+        }
+        await WriteAsync(to, "It is an 8 by now.");
+        await ReadUntilAsync(() => Task.FromResult(Replies(patient).Count > 1));
+        Replies(patient).Select(r => r.Text).Order().ShouldBe(["It is a 7 today.", "It is an 8 by now."]);
+    }
+
+    [Fact]
     public async Task A_mail_from_nobody_we_know_waits_for_a_person()
     {
         var words = $"I am {Guid.CreateVersion7():N}";

@@ -1,6 +1,8 @@
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Notifications.Messages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
 
 namespace FbssFollowUp.Notifications.Tests.Messages;
@@ -85,6 +87,29 @@ public class TextCapsTests : IClassFixture<NotificationsFixture>
         (await notifications.HandedToAsync(mail)).Count.ShouldBe(1);
     }
 
+    /// <summary>All have decided to send before any can store that it does: the table is held until each waits for it, or for its turn.</summary>
+    [Fact]
+    public async Task Eight_dispatchers_that_saw_the_days_text_unused_in_the_same_moment_send_one()
+    {
+        var phone = NewPhone();
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.Running.RunDueAsync();
+        for (var i = 0; i < 8; i++)
+            await notifications.Running.SendAsync(Link(patient, Guid.CreateVersion7()));
+        var leases = await LeasesAsync(8);
+        var sending = await notifications.Running.Database(async db =>
+        {
+            await using var held = await db.Database.BeginTransactionAsync();
+            await db.Database.ExecuteSqlAsync($"lock table messages in share mode");
+            var all = leases.Select(lease => Task.Run(() => DispatchAsync(lease.Message, lease.Lease))).ToList();
+            await WaitingAsync(8);
+            return all;
+        });
+        await Task.WhenAll(sending);
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+        (await notifications.Running.Database(db => db.Messages.CountAsync(m => m.RecipientId == patient && m.State == MessageState.Waiting))).ShouldBe(7);
+    }
+
     [Fact]
     public async Task A_check_in_the_patient_answered_leaves_the_days_text_free()
     {
@@ -94,6 +119,34 @@ public class TextCapsTests : IClassFixture<NotificationsFixture>
         await notifications.Running.SendAsync(new CheckInCompleted(first, patient, notifications.Now));
         await notifications.SayAsync(Link(patient, Guid.CreateVersion7()));
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(2);
+    }
+
+    private async Task<List<(Guid Message, Guid Lease)>> LeasesAsync(int count)
+    {
+        List<(Guid, Guid)> leases = [];
+        for (var i = 0; i < count; i++)
+        {
+            var lease = Guid.CreateVersion7();
+            var claimed = await notifications.Running.Database(db => ClaimDueMessages.RunAsync(db, ChannelCodes.Sms, 1, lease, notifications.Now, TimeProvider.System.GetUtcNow(), default));
+            leases.Add((claimed.ShouldHaveSingleItem().Id, lease));
+        }
+        return leases;
+    }
+
+    private async Task DispatchAsync(Guid message, Guid lease)
+    {
+        await using var scope = notifications.Running.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DispatchMessage>().RunAsync(message, lease, default);
+    }
+
+    /// <summary>Until so many connections wait for a lock.</summary>
+    private async Task WaitingAsync(int count)
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(120));
+        using PeriodicTimer look = new(TimeSpan.FromMilliseconds(10));
+        while (await notifications.Running.Database(db => db.Database.SqlQuery<int>(
+            $"select count(*)::int as \"Value\" from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").SingleAsync(limit.Token)) < count)
+            await look.WaitForNextTickAsync(limit.Token);
     }
 
     internal static SendMessage Link(Guid patient, Guid checkIn) => new(
