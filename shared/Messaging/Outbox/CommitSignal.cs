@@ -10,5 +10,6 @@ public sealed class CommitSignal : IDisposable
 
     public void Dispose() => _signal.Dispose();
 
-    internal void Set() => _signal.Set();
+    /// <summary>For what was committed by a statement of its own, past a context's save.</summary>
+    public void Set() => _signal.Set();
 }

@@ -1,3 +1,4 @@
+using FbssFollowUp.Messaging;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.Notifications.Replies;
 using FbssFollowUp.ServiceDefaults;
@@ -27,7 +28,7 @@ internal static class SmsWebhooks
         app.MapPost(Status, ReportAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes)).DisableAntiforgery();
     }
 
-    private static async Task<IResult> ReceiveAsync(HttpContext context, SmsSettings settings, NotificationsDbContext db, Clock clock)
+    private static async Task<IResult> ReceiveAsync(HttpContext context, SmsSettings settings, NotificationsDbContext db, Clock clock, CommitSignal committed)
     {
         var (form, refusal) = await SignedForm.ReadAsync(context, settings);
         if (form is null)
@@ -46,6 +47,7 @@ internal static class SmsWebhooks
             ReceivedAt = now,
             ProviderKeyword = form["OptOutType"] is "STOP" or "START" or "HELP" ? form["OptOutType"] : null
         }, context.RequestAborted);
+        committed.Set();
         return Results.Content(Nothing, "text/xml");
     }
 

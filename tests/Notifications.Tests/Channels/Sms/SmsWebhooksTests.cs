@@ -23,6 +23,18 @@ public class SmsWebhooksTests(TwilioFixture sms) : IClassFixture<TwilioFixture>
         Replies(patient).ShouldHaveSingleItem().Text.ShouldBe("  it hurts 🦴 ");
     }
 
+    [Fact]
+    public async Task A_text_is_read_as_soon_as_it_is_stored_without_a_beat_of_the_heart()
+    {
+        var phone = NewPhone();
+        var patient = await sms.RegisterAsync(phone);
+        await using var waking = await RunningServiceWaking.StartAsync(sms.Service);
+        await sms.Webhooks.TextAsync(phone, "hello");
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(120));
+        using PeriodicTimer look = new(TimeSpan.FromMilliseconds(10));
+        while (Replies(patient).Count == 0) await look.WaitForNextTickAsync(limit.Token);
+    }
+
     /// <summary>Lesson 6, at the provider's door.</summary>
     [Fact]
     public async Task Two_identical_webhooks_at_the_same_instant_and_one_more_later_have_one_effect()
