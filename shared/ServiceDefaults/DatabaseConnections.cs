@@ -12,6 +12,8 @@ internal static class DatabaseConnections
         NpgsqlDataSourceBuilder source = new(services.GetRequiredService<DatabaseSettings>().Database);
         source.ConnectionStringBuilder.MaxAutoPrepare = 100;
         source.ConnectionStringBuilder.AutoPrepareMinUsages = 2;
+        // No statement of ours outlives its transaction: to reset a session between two uses would be seven statements for nothing.
+        source.ConnectionStringBuilder.NoResetOnClose = true;
         source.ConnectionStringBuilder.Timeout = 5;
         source.ConnectionStringBuilder.CommandTimeout = 30;
         source.ConnectionStringBuilder.IncludeErrorDetail = false;

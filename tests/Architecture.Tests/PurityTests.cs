@@ -21,11 +21,29 @@ public partial class PurityTests
     public void Sql_compares_with_the_instant_it_is_given() =>
         House.Sources("services").Where(f => SqlNow().IsMatch(f.Code())).Select(f => f.Path).ShouldBeEmpty();
 
+    /// <summary>Connections go back to the pool as they are: what a statement sets would meet whoever has them next.</summary>
+    [Fact]
+    public void No_statement_leaves_anything_with_its_connection() =>
+        House.Sources("services", "shared/Messaging").Where(f => SessionState().IsMatch(f.Code())).Select(f => f.Path).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("select pg_advisory_lock(1)", true)]
+    [InlineData("select pg_advisory_xact_lock(1)", false)]
+    [InlineData("create temp table held (id uuid)", true)]
+    [InlineData("set session role owner", true)]
+    [InlineData("select set_config('a', 'b', false)", true)]
+    [InlineData("select set_config('a', 'b', true)", false)]
+    [InlineData("update rungs set fired_at = 1", false)]
+    public void What_stays_with_a_connection_is_recognised(string sql, bool stays) => SessionState().IsMatch(sql).ShouldBe(stays);
+
     [GeneratedRegex(@"DbContext|\basync\b|\bawait\b|ILogger|TimeProvider|\bClock\b|IConsumer")]
     private static partial Regex Impure();
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?Now\b|DateTime\.Today|Thread\.Sleep|Guid\.NewGuid|Random\.Shared\.Next.*Sleep")]
     private static partial Regex Ambient();
+
+    [GeneratedRegex(@"pg_(try_)?advisory_lock|create\s+temp|\bset\s+(session|role|time\s+zone|search_path|timezone)\b|set_config\([^)]*false\s*\)|""\s*(listen|prepare)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex SessionState();
 
     [GeneratedRegex(@"\bnow\(\)|current_timestamp", RegexOptions.IgnoreCase)]
     private static partial Regex SqlNow();

@@ -81,7 +81,7 @@ internal sealed class PrivatePostgres(StateFolder state, bool keepsData, Action<
         string[] arguments =
         [
             "-D", Data, "-p", port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-            "-c", "max_connections=300", .. fast
+            "-c", "max_connections=300", "-c", "shared_buffers=512MB", .. fast
         ];
         return new ProgramCall(programs.Program("postgres"), arguments) { Log = Log, User = User, WorkingDirectory = home };
     }

@@ -27,9 +27,9 @@ internal static class ClaimDueCheckIns
                          and l.due_at <= {now} and (l.due_at, l.id) > (d.due_at, d.id))
                          or exists (select 1 from ended_follow_ups f where f.patient_id = d.patient_id and f.ended_at is null) as superseded,
                      (select min(n.due_at) from check_ins n where n.episode_id = d.episode_id and n.state = 'planned' and n.due_at > {now}) as next_at,
-                     coalesce((select v.hours from episodes e join unnest({versions}::int[], {hours}::int[]) v (version, hours) on v.version = e.protocol_version
-                         where e.id = d.episode_id), {shipped}) as lasts_hours
-                 from due d
+                     coalesce((select v.hours from unnest({versions}::int[], {hours}::int[]) v (version, hours) where v.version = e.protocol_version), {shipped}) as lasts_hours,
+                     e.protocol_name
+                 from due d left join lateral (select * from episodes where id = d.episode_id offset 0) e on true
              ), moved as (
                  update check_ins c set
                      state = case when n.superseded then 'skipped' else 'sent' end,
@@ -39,10 +39,10 @@ internal static class ClaimDueCheckIns
                      ended_at = case when n.superseded then {now}::timestamptz end,
                      link_hash = case when n.superseded then null else ({linkHashes}::text[])[n.place] end
                  from numbered n where c.id = n.id
-                 returning c.id, c.patient_id, c.episode_id, c.state, c.expires_at, n.place
+                 returning c.id, c.patient_id, c.state, c.expires_at, n.place, n.protocol_name
              )
              select m.id as "Id", m.patient_id as "PatientId", m.state as "State", m.expires_at as "ExpiresAt", m.place::integer as "Place",
-                 (select e.protocol_name from episodes e where e.id = m.episode_id) as "ProtocolName",
+                 m.protocol_name as "ProtocolName",
                  coalesce((select p.answers_by_text from patients p where p.id = m.patient_id), false) as "AnswersByText"
              from moved m
              """).ToListAsync(cancellationToken);

@@ -38,7 +38,7 @@ internal static class FindReplySituation
         db.CheckIns.FirstOrDefaultAsync(c => c.Id == subjectId && c.PatientId == patientId, cancellationToken);
 
     private static Task<CheckIn?> LastAnsweredAsync(PostOpDbContext db, Guid patientId, CancellationToken cancellationToken) =>
-        db.CheckIns.Where(c => c.PatientId == patientId && db.Answers.Any(a => a.CheckInId == c.Id))
+        db.CheckInsOf(patientId).Where(c => db.Answers.Any(a => a.CheckInId == c.Id))
             .OrderByDescending(c => c.SentAt).FirstOrDefaultAsync(cancellationToken);
 
     private static async Task<IReadOnlyList<string>> AlsoOpenAsync(

@@ -18,7 +18,7 @@ internal sealed class ListPlannedMessagesConsumer(PostOpDbContext db, Clock cloc
         if (await db.Patients.AsNoTracking().SingleOrDefaultAsync(p => p.Id == patientId, cancellationToken) is not { } patient)
             return SurgeryRefusals.NoEpisode;
         var episodes = await db.Episodes.AsNoTracking().Where(e => e.PatientId == patientId).OrderByDescending(e => e.OperatedOn).ToListAsync(cancellationToken);
-        var checkIns = await db.CheckIns.AsNoTracking().Where(c => c.PatientId == patientId && c.EndedAt == null).ToListAsync(cancellationToken);
+        var checkIns = await db.CheckInsOf(patientId).AsNoTracking().Where(c => c.EndedAt == null).ToListAsync(cancellationToken);
         var silences = await db.Silences.AsNoTracking().Where(s => s.PatientId == patientId && s.EndedAt == null && s.ToldAt == null).ToListAsync(cancellationToken);
         var paused = episodes.Find(e => e.PausedUntil > clock.UtcNow);
         return new PlannedMessages(

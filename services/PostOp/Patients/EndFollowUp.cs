@@ -1,3 +1,4 @@
+using FbssFollowUp.PostOp.CheckIns;
 using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,7 @@ internal sealed class EndFollowUp(PostOpDbContext db, QuietEpisodes quiet, Clock
         var ended = await FindAsync(patientId, cancellationToken);
         if (!ended.End(at))
             return;
-        foreach (var checkIn in await db.CheckIns.Where(c => c.PatientId == patientId).ToListAsync(cancellationToken))
+        foreach (var checkIn in await db.CheckInsOf(patientId).ToListAsync(cancellationToken))
             checkIn.TakeUpAgain(ended.Since, clock.UtcNow);
         foreach (var episode in episodes)
             episode.Reopen(at);

@@ -26,7 +26,7 @@ internal sealed class PatientCopy(PostOpDbContext db, Clock clock)
         var episodes = await db.Episodes.Where(e => e.PatientId == patient.Id).ToListAsync(cancellationToken);
         foreach (var waiting in episodes.Where(e => e.PlannedAt is null))
             db.CheckIns.AddRange(CheckInPlan.For(waiting, patient.Zone, clock.UtcNow));
-        var planned = await db.CheckIns.Where(c => c.PatientId == patient.Id && c.State == CheckInStates.Planned).ToListAsync(cancellationToken);
+        var planned = await db.CheckInsOf(patient.Id).Where(c => c.State == CheckInStates.Planned).ToListAsync(cancellationToken);
         foreach (var checkIn in planned)
             checkIn.MoveTo(CheckInPlan.DueAt(episodes.Single(e => e.Id == checkIn.EpisodeId), checkIn.Day, patient.Zone));
     }

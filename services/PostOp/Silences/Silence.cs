@@ -39,7 +39,6 @@ internal sealed class SilenceMap : IEntityTypeConfiguration<Silence>
         silence.Property(s => s.Id).ValueGeneratedNever();
         silence.Property(s => s.Reason).HasColumnType("jsonb").HasConversion(
             reason => JsonSerializer.Serialize(reason, JsonSerializerOptions.Web), text => JsonSerializer.Deserialize<SilenceReason>(text, JsonSerializerOptions.Web));
-        silence.HasOne<Episode>().WithMany().HasForeignKey(s => s.EpisodeId).OnDelete(DeleteBehavior.NoAction);
         silence.HasIndex(s => s.EpisodeId).IsUnique().HasFilter("(ended_at IS NULL)").HasDatabaseName("silences_one_per_episode");
         silence.HasOne<CheckIn>().WithMany().HasForeignKey(s => s.CheckInId).OnDelete(DeleteBehavior.NoAction);
     }

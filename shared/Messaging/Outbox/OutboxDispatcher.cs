@@ -16,7 +16,13 @@ internal sealed class OutboxDispatcher(
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>While one waits for the broker's word another one leases and deletes: the database and the broker work at once.</summary>
+    private const int Abreast = 2;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, Abreast).Select(_ => DispatchUntilAsync(stoppingToken)));
+
+    private async Task DispatchUntilAsync(CancellationToken stoppingToken)
     {
         var pause = Poll;
         while (!stoppingToken.IsCancellationRequested)

@@ -7,12 +7,13 @@ namespace FbssFollowUp.Messaging;
 /// takes innocent ones with it.
 /// </summary>
 internal sealed class OutboxWindow(
-    OutboxStore store, OutboxPublisher publisher, BrokerLink link, MessagingTally tally, TimeProvider time, ILogger<OutboxWindow> logger)
+    OutboxStore store, OutboxPublisher publisher, BrokerLink link, MessagingTally tally, TimeProvider time, ILogger<OutboxWindow> logger) : IDisposable
 {
     // The client library lets 128 wait for their confirmation; what waits for its turn behind them is in the way when the connection breaks.
     private const int AtOnce = 100;
     private static readonly TimeSpan WindowLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SingleLimit = TimeSpan.FromSeconds(3);
+    private readonly SemaphoreSlim _places = new(AtOnce);
 
     /// <summary>Ends within <paramref name="atMost"/>, but for the publishes under way then; rows not reached are given back untried.</summary>
     public async Task PublishAsync(IReadOnlyList<LeasedMessage> leased, TimeSpan atMost, CancellationToken cancellationToken)
@@ -35,16 +36,38 @@ internal sealed class OutboxWindow(
     private async Task<(int Tried, Queue<LeasedMessage> Failed)> PublishTogetherAsync(
         IReadOnlyList<LeasedMessage> leased, Func<bool> hasTime, CancellationToken cancellationToken)
     {
-        var tried = 0;
-        Queue<LeasedMessage> failed = [];
-        foreach (var some in leased.Chunk(AtOnce).TakeWhile(_ => failed.Count == 0 && hasTime()))
+        var failing = false;
+        List<Task<Result>> tries = [];
+        foreach (var message in leased)
         {
-            var results = await Task.WhenAll(some.Select(message => TryAsync(message, WindowLimit, cancellationToken)));
-            await DeleteAsync(results.Where(result => result.Error is null), cancellationToken);
-            foreach (var result in results.Where(result => result.Error is not null)) failed.Enqueue(result.Message);
-            tried += some.Length;
+            if (!await MayTryAsync()) break;
+            tries.Add(TryInPlaceAsync(message));
         }
-        return (tried, failed);
+        var results = await Task.WhenAll(tries);
+        await DeleteAsync(results.Where(result => result.Error is null), cancellationToken);
+        return (tries.Count, new(results.Where(result => result.Error is not null).Select(result => result.Message)));
+
+        async Task<Result> TryInPlaceAsync(LeasedMessage message)
+        {
+            try
+            {
+                var result = await TryAsync(message, WindowLimit, cancellationToken);
+                if (result.Error is not null) Volatile.Write(ref failing, true);
+                return result;
+            }
+            finally
+            {
+                _places.Release();
+            }
+        }
+
+        async Task<bool> MayTryAsync()
+        {
+            await _places.WaitAsync(cancellationToken);
+            if (!Volatile.Read(ref failing) && hasTime()) return true;
+            _places.Release();
+            return false;
+        }
     }
 
     /// <summary>Once a type has timed out, others of its kind in this window are put off with it instead of each being waited for.</summary>
@@ -105,6 +128,8 @@ internal sealed class OutboxWindow(
         }
         tally.CountDispatched(messages.Length - gone.Count);
     }
+
+    public void Dispose() => _places.Dispose();
 
     private sealed record Result(LeasedMessage Message, Exception? Error);
 }

@@ -10,23 +10,21 @@ internal static class CompareBookings
 {
     private const int Clerks = 25;
     private const int AtOnce = 50;
-    private const int Rounds = 4;
 
     public static async Task<IReadOnlyList<Measured>> RunAsync()
     {
         await using var service = await RunningService.StartAsync<SchedulingDbContext>(Contracts.Services.Scheduling, b => b.AddScheduling());
-        var clinicians = await WantedTimes.CliniciansAsync(service, Rounds);
+        var clinicians = await WantedTimes.CliniciansAsync(service, Rounds.All);
         var ours = new BookThroughScheduling(await service.RequestsOfAsync(Contracts.Services.Console));
         await using var direct = await BookDirectly.StartAsync(clinicians);
         List<double> booked = [], beside = [];
-        // The first round warms up; what counts is taken in turn, so that the machine's mood hits both.
         foreach (var clinician in clinicians)
         {
             var times = WantedTimes.From(service.Clock.UtcNow);
             booked.Add(await MeasureAsync(times, startsAt => ours.BookAsync(clinician.Code, startsAt)));
             beside.Add(await MeasureAsync(times, startsAt => direct.BookAsync(clinician.StaffId, startsAt)));
         }
-        return [new($"Bookings answered, {Clerks} clerks for each of {WantedTimes.Count} times, {AtOnce} at once", Median(booked), "per s", Median(beside), "Npgsql, one statement against the same constraint")];
+        return [new($"Bookings answered, {Clerks} clerks for each of {WantedTimes.Count} times, {AtOnce} at once", Rounds.Median(booked), "per s", Rounds.Median(beside), "Npgsql, one statement against the same constraint")];
     }
 
     /// <param name="book">True if the time was given; false if it was taken.</param>
@@ -42,6 +40,4 @@ internal static class CompareBookings
         var took = Stopwatch.GetElapsedTime(began);
         return given == times.Count ? times.Count * Clerks / took.TotalSeconds : throw new InvalidOperationException($"{given} of {times.Count} times were given.");
     }
-
-    private static double Median(List<double> rounds) => rounds.Skip(1).Order().ElementAt((rounds.Count - 1) / 2);
 }

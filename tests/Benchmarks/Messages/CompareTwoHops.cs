@@ -20,8 +20,7 @@ internal static class CompareTwoHops
         await using var rawStarter = await RawHopService.StartAsync(rawSystem, rawSystem.First, isStarter: true);
         await using var rawAnswerer = await RawHopService.StartAsync(rawSystem, rawSystem.Second, isStarter: false);
         List<double> ours = [], raw = [];
-        // The first round warms up; what counts is taken in turn, so that the machine's mood hits both.
-        for (var round = 0; round < 4; round++)
+        for (var round = 0; round < Rounds.All; round++)
         {
             ours.Add(await MeasureAsync(ourSystem, id => starter.SaveAsync(db =>
             {
@@ -30,10 +29,8 @@ internal static class CompareTwoHops
             })));
             raw.Add(await MeasureAsync(rawSystem, rawStarter.SaveAsync));
         }
-        return [new($"Two hops, {Messages} messages", Median(ours), "msg/s", Median(raw), "RabbitMQ.Client and Npgsql, one batch a transaction")];
+        return [new($"Two hops, {Messages} messages", Rounds.Median(ours), "msg/s", Rounds.Median(raw), "RabbitMQ.Client and Npgsql, one batch a transaction")];
     }
-
-    private static double Median(List<double> rounds) => rounds.Skip(1).Order().ElementAt((rounds.Count - 1) / 2);
 
     private static async Task<double> MeasureAsync(HopSystem system, Func<Guid, Task> save)
     {

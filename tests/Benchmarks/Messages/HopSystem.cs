@@ -25,9 +25,9 @@ internal sealed class HopSystem(TestVirtualHost host, TestDatabase first, TestDa
         return system;
     }
 
-    /// <summary>Statements prepared by use, as the services have them.</summary>
+    /// <summary>Statements prepared by use and sessions not reset, as the services have them.</summary>
     public static string Prepared(string connection) =>
-        new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, MaxPoolSize = 50 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, MaxPoolSize = 50 }.ConnectionString;
 
     public HopService Starter(string user = Services.Consultations) =>
         HopService.Create(Services.Consultations, host, user, first.ServiceConnection, list => list.Consume<EndHopConsumer>());
