@@ -15,7 +15,11 @@ public static class Accessible
     /// <param name="page">Where tools may run inside the page.</param>
     /// <param name="name">What to call it.</param>
     /// <param name="widths">At which axe looks; desk and phone unless given.</param>
-    public static async Task<IReadOnlyList<string>> FaultsAsync(this IPage page, string name, params int[] widths)
+    public static async Task<IReadOnlyList<string>> FaultsAsync(this IPage page, string name, params int[] widths) =>
+        [.. await page.FaultsToTheEyeAsync(name, widths), .. (await Keyboard.WalkAsync(page)).Select(fault => $"{name}: {fault}")];
+
+    /// <summary>The same without the keyboard: for a page that was gone through in another language, where only the words differ.</summary>
+    public static async Task<IReadOnlyList<string>> FaultsToTheEyeAsync(this IPage page, string name, params int[] widths)
     {
         List<string> faults = [];
         foreach (var width in new[] { SmallPhone, Desk, Phone })
@@ -26,7 +30,6 @@ public static class Accessible
             if (widths.Length == 0 || widths.Contains(width)) faults.AddRange(await ViolationsAsync(page, $"{name} at {width}"));
             await page.KeepAsync($"{name.Replace('/', '-').Trim('-')}-{width}");
         }
-        faults.AddRange((await Keyboard.WalkAsync(page)).Select(fault => $"{name}: {fault}"));
         return faults;
     }
 

@@ -1,4 +1,5 @@
 using FbssFollowUp.Browsing;
+using FbssFollowUp.Contracts;
 using Microsoft.Playwright;
 
 namespace FbssFollowUp.Portal.Tests;
@@ -32,5 +33,9 @@ internal sealed class Tour(IPage page, Uri portal, string language)
 
     public Task FillAsync(string field, string text) => page.Locator(field).FillAsync(text);
 
-    private async Task LookAsync(string name) => Faults.AddRange(await page.FaultsAsync($"portal-{language}-{name.Replace(' ', '-')}", Accessible.Phone));
+    private async Task LookAsync(string name)
+    {
+        var shown = $"portal-{language}-{name.Replace(' ', '-')}";
+        Faults.AddRange(language == Languages.English ? await page.FaultsAsync(shown, Accessible.Phone) : await page.FaultsToTheEyeAsync(shown, Accessible.Phone));
+    }
 }

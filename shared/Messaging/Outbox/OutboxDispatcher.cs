@@ -16,13 +16,7 @@ internal sealed class OutboxDispatcher(
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
-    /// <summary>While one waits for the broker's word another one leases and deletes: the database and the broker work at once.</summary>
-    private const int Abreast = 2;
-
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, Abreast).Select(_ => DispatchUntilAsync(stoppingToken)));
-
-    private async Task DispatchUntilAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var pause = Poll;
         while (!stoppingToken.IsCancellationRequested)
@@ -48,11 +42,26 @@ internal sealed class OutboxDispatcher(
         }
     }
 
+    /// <summary>Until a window is not full: then there is no more. In a backlog the next window is leased while the broker has still to confirm the one before.</summary>
     private async Task<int> DispatchAsync(CancellationToken cancellationToken)
     {
-        var leased = await store.LeaseAsync(WindowSize, Lease, cancellationToken);
-        if (leased.Count > 0)
-            await window.PublishAsync(leased, Lease / 2, cancellationToken);
-        return leased.Count;
+        var total = 0;
+        var publishing = Task.CompletedTask;
+        try
+        {
+            for (var full = true; full && link.IsUp;)
+            {
+                var leased = await store.LeaseAsync(WindowSize, Lease, cancellationToken);
+                await publishing;
+                // Two windows one after the other must both end within the lease.
+                publishing = leased.Count > 0 ? window.PublishAsync(leased, Lease / 4, cancellationToken) : Task.CompletedTask;
+                (full, total) = (leased.Count == WindowSize, total + leased.Count);
+            }
+        }
+        finally
+        {
+            await publishing;
+        }
+        return total;
     }
 }

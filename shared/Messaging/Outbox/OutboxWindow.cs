@@ -7,13 +7,12 @@ namespace FbssFollowUp.Messaging;
 /// takes innocent ones with it.
 /// </summary>
 internal sealed class OutboxWindow(
-    OutboxStore store, OutboxPublisher publisher, BrokerLink link, MessagingTally tally, TimeProvider time, ILogger<OutboxWindow> logger) : IDisposable
+    OutboxStore store, OutboxPublisher publisher, BrokerLink link, MessagingTally tally, TimeProvider time, ILogger<OutboxWindow> logger)
 {
     // The client library lets 128 wait for their confirmation; what waits for its turn behind them is in the way when the connection breaks.
     private const int AtOnce = 100;
     private static readonly TimeSpan WindowLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SingleLimit = TimeSpan.FromSeconds(3);
-    private readonly SemaphoreSlim _places = new(AtOnce);
 
     /// <summary>Ends within <paramref name="atMost"/>, but for the publishes under way then; rows not reached are given back untried.</summary>
     public async Task PublishAsync(IReadOnlyList<LeasedMessage> leased, TimeSpan atMost, CancellationToken cancellationToken)
@@ -36,6 +35,7 @@ internal sealed class OutboxWindow(
     private async Task<(int Tried, Queue<LeasedMessage> Failed)> PublishTogetherAsync(
         IReadOnlyList<LeasedMessage> leased, Func<bool> hasTime, CancellationToken cancellationToken)
     {
+        var places = new SemaphoreSlim(AtOnce);
         var failing = false;
         List<Task<Result>> tries = [];
         foreach (var message in leased)
@@ -57,15 +57,15 @@ internal sealed class OutboxWindow(
             }
             finally
             {
-                _places.Release();
+                places.Release();
             }
         }
 
         async Task<bool> MayTryAsync()
         {
-            await _places.WaitAsync(cancellationToken);
+            await places.WaitAsync(cancellationToken);
             if (!Volatile.Read(ref failing) && hasTime()) return true;
-            _places.Release();
+            places.Release();
             return false;
         }
     }
@@ -128,8 +128,6 @@ internal sealed class OutboxWindow(
         }
         tally.CountDispatched(messages.Length - gone.Count);
     }
-
-    public void Dispose() => _places.Dispose();
 
     private sealed record Result(LeasedMessage Message, Exception? Error);
 }
