@@ -26,4 +26,40 @@ public sealed class WatchdogTests
         lifetime.ApplicationStopping.IsCancellationRequested.ShouldBeTrue();
         stuck.SetResult();
     }
+
+    [Fact]
+    public async Task A_process_whose_bus_stays_away_from_a_broker_that_answers_ends_itself()
+    {
+        await using var system = await LedgerSystem.DeployedAsync();
+        await using var cable = system.Cable();
+        var (sender, receiver) = (await system.SenderAsync(cable), await system.ReceiverAsync());
+        // The bus hangs on the cable, the watchdog does not.
+        var watchdog = ActivatorUtilities.CreateInstance<Watchdog>(sender.Services, receiver.Services.GetRequiredService<BrokerConnections>());
+        var lifetime = sender.Services.GetRequiredService<IHostApplicationLifetime>();
+        cable.Cut();
+        await Eventually.TrueAsync(() => Task.FromResult(!sender.Services.GetRequiredService<BrokerLink>().IsUp), "the bus notices");
+        List<bool> ended = [];
+        for (var look = 1; look <= 4; look++)
+        {
+            await watchdog.LookAsync(default);
+            ended.Add(lifetime.ApplicationStopping.IsCancellationRequested);
+        }
+        Environment.ExitCode = 0;
+
+        ended.ShouldBe([false, false, false, true]);
+    }
+
+    [Fact]
+    public async Task A_process_whose_broker_is_away_waits_for_it()
+    {
+        await using var system = await LedgerSystem.DeployedAsync();
+        await using var cable = system.Cable();
+        var sender = await system.SenderAsync(cable);
+        var (watchdog, lifetime) = (ActivatorUtilities.CreateInstance<Watchdog>(sender.Services), sender.Services.GetRequiredService<IHostApplicationLifetime>());
+        cable.Cut();
+        await Eventually.TrueAsync(() => Task.FromResult(!sender.Services.GetRequiredService<BrokerLink>().IsUp), "the bus notices");
+        for (var look = 0; look < 10; look++) await Should.ThrowAsync<Exception>(() => watchdog.LookAsync(default));
+
+        lifetime.ApplicationStopping.IsCancellationRequested.ShouldBeFalse();
+    }
 }
