@@ -110,6 +110,21 @@ public sealed class NotificationsFixture : IAsyncLifetime
             + await scope.ServiceProvider.GetRequiredService<DispatchMailsJob>().RunAsync(cancellationToken);
     }
 
+    /// <summary>Takes the most urgent due text on a lease of its own.</summary>
+    internal async Task<(Guid Message, Guid Lease)> ClaimAsync()
+    {
+        var lease = Guid.CreateVersion7();
+        var claimed = await Running.Database(db => ClaimDueMessages.RunAsync(db, ChannelCodes.Sms, 1, lease, Now, TimeProvider.System.GetUtcNow(), default));
+        return (claimed.ShouldHaveSingleItem().Id, lease);
+    }
+
+    /// <summary>What a dispatcher does with a message it took.</summary>
+    internal async Task DispatchAsync(Guid message, Guid lease)
+    {
+        await using var scope = Running.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DispatchMessage>().RunAsync(message, lease, default);
+    }
+
     /// <summary>The lease of a dispatcher that died runs out.</summary>
     public Task LeasesRunOutAsync() => Running.Database(db => db.Messages.Where(m => m.LeasedUntil != null)
         .ExecuteUpdateAsync(set => set.SetProperty(m => m.LeasedUntil, DateTimeOffset.UnixEpoch)));

@@ -87,6 +87,53 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
         (await notifications.Running.Database(db => db.Messages.CountAsync(m => m.State == MessageState.Sending))).ShouldBe(0);
     }
 
+    /// <summary>To it the message looks as if its own call had been cut off: asked in the middle of the other's call, the provider has nothing.</summary>
+    [Fact]
+    public async Task A_dispatcher_that_slept_past_its_lease_leaves_the_message_to_whoever_has_it_now()
+    {
+        var (phone, checkIn) = (NewPhone(), Guid.CreateVersion7());
+        await notifications.Running.RunDueAsync();
+        await notifications.Running.SendAsync(Safety(await notifications.RegisterAsync(Contact(phone)), checkIn));
+        var slept = await notifications.ClaimAsync();
+        await notifications.LeasesRunOutAsync();
+        var now = await notifications.ClaimAsync();
+        now.Message.ShouldBe(slept.Message);
+        await notifications.DispatchAsync(slept.Message, slept.Lease);
+        (await notifications.HandedToAsync(phone)).ShouldBeEmpty();
+        await notifications.DispatchAsync(now.Message, now.Lease);
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(1);
+    }
+
+    /// <summary>The first to that person is held until everybody beside it is busy with somebody else.</summary>
+    [Fact]
+    public async Task One_persons_messages_leave_one_after_another_while_others_go_beside_them()
+    {
+        var (phone, atOnce, most, beside, release) = (NewPhone(), 0, 0, 0, new TaskCompletionSource());
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.Running.RunDueAsync();
+        for (var i = 0; i < 4; i++)
+            await notifications.Running.SendAsync(Safety(patient, Guid.CreateVersion7()));
+        await DueMessagesAsync(12);
+        notifications.Mood.Slowness = async message =>
+        {
+            if (message.To == phone)
+                most = Math.Max(most, Interlocked.Increment(ref atOnce));
+            else
+                Interlocked.Increment(ref beside);
+            if (most > 1 || beside >= 7)
+                release.TrySetResult();
+            if (message.To == phone)
+            {
+                await release.Task;
+                Interlocked.Decrement(ref atOnce);
+            }
+        };
+        await notifications.Running.RunDueAsync();
+        notifications.Mood.Slowness = null;
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(4);
+        most.ShouldBe(1);
+    }
+
     [Fact]
     public async Task A_crash_between_provider_and_record_is_asked_for_never_resent_and_its_question_is_open()
     {

@@ -66,7 +66,8 @@ public class LanesTests(PatientTwilioFixture sms) : IClassFixture<PatientTwilioF
         await RunAsync<DispatchMailsJob>();
         (await sms.MessageAsync(subject)).State.ShouldBe(MessageState.Waiting);
         await RunAsync<DispatchTextsJob>();
-        (await sms.MessageAsync(subject)).Lane.ShouldBe(ChannelCodes.Email);
+        (await sms.MessageAsync(subject)).ShouldSatisfyAllConditions(
+            m => m.Lane.ShouldBe(ChannelCodes.Email), m => m.State.ShouldBe(MessageState.Waiting, "the lane of texts calls no server of mails"));
         await sms.Service.RunDueAsync();
         (await sms.MessageAsync(subject)).ShouldSatisfyAllConditions(m => m.State.ShouldBe(MessageState.Sent), m => m.Attempts.ShouldBe(1));
     }

@@ -2,7 +2,6 @@ using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Notifications.Messages;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
 
 namespace FbssFollowUp.Notifications.Tests.Messages;
@@ -96,12 +95,14 @@ public class TextCapsTests : IClassFixture<NotificationsFixture>
         await notifications.Running.RunDueAsync();
         for (var i = 0; i < 8; i++)
             await notifications.Running.SendAsync(Link(patient, Guid.CreateVersion7()));
-        var leases = await LeasesAsync(8);
+        List<(Guid Message, Guid Lease)> leases = [];
+        for (var i = 0; i < 8; i++)
+            leases.Add(await notifications.ClaimAsync());
         var sending = await notifications.Running.Database(async db =>
         {
             await using var held = await db.Database.BeginTransactionAsync();
             await db.Database.ExecuteSqlAsync($"lock table messages in share mode");
-            var all = leases.Select(lease => Task.Run(() => DispatchAsync(lease.Message, lease.Lease))).ToList();
+            var all = leases.Select(lease => Task.Run(() => notifications.DispatchAsync(lease.Message, lease.Lease))).ToList();
             await WaitingAsync(8);
             return all;
         });
@@ -119,24 +120,6 @@ public class TextCapsTests : IClassFixture<NotificationsFixture>
         await notifications.Running.SendAsync(new CheckInCompleted(first, patient, notifications.Now));
         await notifications.SayAsync(Link(patient, Guid.CreateVersion7()));
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(2);
-    }
-
-    private async Task<List<(Guid Message, Guid Lease)>> LeasesAsync(int count)
-    {
-        List<(Guid, Guid)> leases = [];
-        for (var i = 0; i < count; i++)
-        {
-            var lease = Guid.CreateVersion7();
-            var claimed = await notifications.Running.Database(db => ClaimDueMessages.RunAsync(db, ChannelCodes.Sms, 1, lease, notifications.Now, TimeProvider.System.GetUtcNow(), default));
-            leases.Add((claimed.ShouldHaveSingleItem().Id, lease));
-        }
-        return leases;
-    }
-
-    private async Task DispatchAsync(Guid message, Guid lease)
-    {
-        await using var scope = notifications.Running.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DispatchMessage>().RunAsync(message, lease, default);
     }
 
     /// <summary>Until so many connections wait for a lock.</summary>
