@@ -12,6 +12,8 @@ internal sealed record LedgerLine(string Name, string Service, string Sql)
     public const string Episodes = "episodes opened";
     public const string CheckInsSent = "check-ins sent";
     public const string CheckInMessages = "check-in messages asked for";
+    public const string LateBegun = "check-ins begun by a late answer";
+    public const string LateKept = "late answers kept in them";
     public const string MessagesSent = "messages sent";
     public const string HandedOver = "handed over to the provider";
     public const string HandedOverDistinct = "handed over, distinct";
@@ -30,12 +32,17 @@ internal sealed record LedgerLine(string Name, string Service, string Sql)
         new(PatientsKnownToNotifications, Services.Notifications, "select count(*) from contacts where kind = 'patient'"),
         new(Surgeries, Services.PostOp, "select count(*) from episodes"),
         new(Episodes, Services.PostOp, "select count(*) from episodes where planned_at is not null"),
-        // What a patient begins, by PAIN or by an answer after its time, may need no message of ours.
-        new(CheckInsSent, Services.PostOp, "select count(*) from check_ins where sent_at is not null and kind <> 'ad-hoc'"),
+        // A link is made for those we send a message for: planned ones, and those begun by PAIN. A patient's page and staff on the phone need none of ours.
+        new(CheckInsSent, Services.PostOp, "select count(*) from check_ins where sent_at is not null and link_hash is not null and (kind <> 'ad-hoc' or begun_by is not null)"),
+        new("check-ins begun on a page", Services.PostOp, "select count(*) from check_ins where kind = 'ad-hoc' and begun_by is null"),
+        new(LateBegun, Services.PostOp, "select count(*) from check_ins where begun_by is not null and link_hash is null"),
+        new(LateKept, Services.PostOp, """
+            select count(distinct a.inbound_id) from answers a join check_ins c on c.id = a.check_in_id and c.begun_by = a.inbound_id and c.link_hash is null
+            """),
         new("check-ins answered", Services.PostOp, "select count(*) from check_ins where state = 'completed'"),
         new("check-ins missed", Services.PostOp, "select count(*) from check_ins where state = 'missed'"),
         new("answers", Services.PostOp, "select count(*) from answers"),
-        new(CheckInMessages, Services.Notifications, "select count(distinct subject_id) from messages where purpose = 'check-in' and occurrence = 'ask'"),
+        new(CheckInMessages, Services.Notifications, "select count(distinct subject_id) from messages where purpose in ('check-in', 'dialogue') and occurrence = 'ask'"),
         new("messages asked for", Services.Notifications, "select count(*) from messages"),
         new("messages dropped", Services.Notifications, "select count(*) from messages where state in ('dropped', 'undeliverable')"),
         new(MessagesSent, Services.Notifications, "select count(*) from messages where state in ('sent', 'delivered')"),
@@ -61,6 +68,7 @@ internal sealed record LedgerLine(string Name, string Service, string Sql)
         [Patients, PatientsKnownToPostOp, PatientsKnownToNotifications],
         [Surgeries, Episodes],
         [CheckInsSent, CheckInMessages],
+        [LateBegun, LateKept],
         [MessagesSent, HandedOver, HandedOverDistinct],
         [TextsReceived, TextsRead],
         [RepliesPassedOn, Replies],

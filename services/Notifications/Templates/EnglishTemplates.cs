@@ -44,7 +44,7 @@ internal static class EnglishTemplates
             + "Reply STOP to opt out.",
             new(CheckIn, "We have not heard from you yet. Your check-in takes two minutes:\n\n{link}")),
         [TemplateCodes.CheckInThanks] = new(
-            "{practice}: thank you, your check-in is complete. For anything urgent call {phone}, in an emergency 911.",
+            "{practice}: thank you, check-in complete. If the pain gets worse text PAIN at any time. Urgent: call {phone}, in an emergency 911.",
             new(Subject, "Thank you, your check-in is complete. For anything urgent call {phone}.")),
         [TemplateCodes.CheckInThanksWithLink] = new(
             "{practice}: thank you, your check-in is complete. If anything changes, tell us here at any time: {link} "

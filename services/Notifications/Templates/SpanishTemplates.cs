@@ -44,7 +44,7 @@ internal static class SpanishTemplates
             + "Responda STOP para no recibir textos.",
             new(CheckIn, "No hemos recibido su respuesta. Su control toma dos minutos:\n\n{link}")),
         [TemplateCodes.CheckInThanks] = new(
-            "{practice}: gracias, su control ha terminado. Si algo es urgente llame al {phone}, en una emergencia al 911.",
+            "{practice}: gracias, control terminado. Si el dolor empeora escriba DOLOR cuando quiera. Urgente: {phone}, en una emergencia 911.",
             new(Subject, "Gracias, su control ha terminado. Si algo es urgente llame al {phone}.")),
         [TemplateCodes.CheckInThanksWithLink] = new(
             "{practice}: gracias, su control ha terminado. Si algo cambia, nos lo puede contar aqui cuando quiera: {link} "

@@ -43,7 +43,8 @@ internal sealed record Answers(string? Axial, string? Limb, IReadOnlyList<string
         foreach (var problem in Further.Problems()) yield return problem;
     }
 
-    public SubmitCheckIn ToCommand(string linkHash) => new(linkHash, Score(Axial), Score(Limb), RedFlags, NoneOfThese, Further.ToContract());
+    public SubmitCheckIn ToCommand(string linkHash, CheckInForm asked) =>
+        new(linkHash, Score(Axial), Score(Limb), RedFlags, NoneOfThese, Further.OnlyAsked(asked).ToContract());
 
     public SaveCheckInProgress ToProgress(string linkHash, CheckInForm asked) =>
         new(linkHash, new(Score(Axial), Score(Limb), [.. RedFlags.Intersect(asked.RedFlags)], NoneOfThese, Further.ToContract()));

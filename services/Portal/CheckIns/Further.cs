@@ -40,6 +40,25 @@ internal sealed record Further(
             Answers.Number(saved.GlobalChange), Answers.Number(saved.PegPain), Answers.Number(saved.PegEnjoyment), Answers.Number(saved.PegActivity),
             saved.NewPain ?? [], saved.NoNewPain, saved.Function, saved.Strength, saved.Medicine, saved.Work, saved.Note, saved.ByHelper);
 
+    /// <summary>Without what the form does not ask: what was saved while it did may be in it still.</summary>
+    public Further OnlyAsked(CheckInForm form)
+    {
+        string? IfAsked(string field, string? typed) => Step.Asks(form, field) ? typed : null;
+        return this with
+        {
+            Change = IfAsked(ChangeField, Change),
+            PegPain = IfAsked(PegPainField, PegPain),
+            PegEnjoyment = IfAsked(PegEnjoymentField, PegEnjoyment),
+            PegActivity = IfAsked(PegActivityField, PegActivity),
+            NewPain = Step.Asks(form, NewPainField) ? NewPain : [],
+            NoNewPain = NoNewPain && Step.Asks(form, NoNewPainField),
+            Function = IfAsked(FunctionField, Function),
+            Strength = IfAsked(StrengthField, Strength),
+            Medicine = IfAsked(MedicineField, Medicine),
+            Work = IfAsked(WorkField, Work)
+        };
+    }
+
     public IEnumerable<Problem> Problems()
     {
         if (NewPain.Count > 0 && NoNewPain) yield return Problem.NewPainContradictory;

@@ -55,7 +55,7 @@ internal sealed class SubmitAnswers(Requests requests, Tickets tickets, Thanks t
     {
         Actor patient = new(ticket.LinkHash, Roles.Patient, "");
         visit.StandingToken = visit.Danger ? null : ticket.StandingToken;
-        var submit = visit.Answers.ToCommand(ticket.LinkHash) with { StandingLinkHash = visit.StandingToken is { } standing ? LinkToken.Hash(standing) : null };
+        var submit = visit.Answers.ToCommand(ticket.LinkHash, ticket.Form) with { StandingLinkHash = visit.StandingToken is { } standing ? LinkToken.Hash(standing) : null };
         return await requests.CommandAsync(submit, SubmissionId.Of(ticket, visit.Answers), patient, default) switch
         {
             Outcome<Accepted>.Answered => thanks.Redirect(context, token, visit),

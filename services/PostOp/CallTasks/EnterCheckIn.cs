@@ -69,7 +69,7 @@ internal sealed class EnterCheckInConsumer(PostOpDbContext db, Clock clock, Epis
         if (known is not null)
             return known;
         var checkIn = CheckIn.Plan(episode.Id, patient.Id, today, CheckInKinds.ByPhone, now);
-        checkIn.Send(now, now, LinkToken.New().Hash);
+        checkIn.Send(now, now, linkHash: null);
         db.CheckIns.Add(checkIn);
         return checkIn;
     }

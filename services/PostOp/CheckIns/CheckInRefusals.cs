@@ -12,6 +12,9 @@ internal static class CheckInRefusals
     public static readonly Refused AnswerMissing = new("answer-missing", "Pain at both sites and the red-flag question must be answered.");
     public static readonly Refused RedFlagsContradictory = new("red-flags-contradictory", "Red flags and \"none of these\" were both given.");
     public static readonly Refused NewPainContradictory = new("answer-out-of-range", "New pain and \"no new pain\" were both given.");
+    public static Refused NotAsked(IEnumerable<string> instruments, int day) =>
+        new("not-asked", $"Not asked at the check-in of day {day}: {string.Join(", ", instruments)}. Open the link again and answer what it asks.");
+
     public static readonly Refused NotPlanned = new("check-in-not-planned", "The check-in was sent or skipped before.");
     public static readonly Refused NotOpen = new("check-in-not-open", "The check-in has not been sent, or is over.");
     public static readonly Refused NotAnswered = new("check-in-not-answered", "Nothing of the check-in has been answered.");

@@ -27,23 +27,11 @@ internal sealed class SaveCheckInProgressConsumer(PostOpDbContext db, Clock cloc
         if (SubmittedAnswers.Refusal(progress, episode.Protocol, isWhole: false) is { } refusal)
             return refusal;
         await forms.AnswerDangerAsync(checkIn, progress, episode, cancellationToken);
-        await KeepRedFlagsAsync(checkIn, progress, cancellationToken);
+        await forms.KeepRedFlagsAsync(checkIn, progress, cancellationToken);
         checkIn.Save(progress);
         var patient = await db.Patients.SingleAsync(p => p.Id == checkIn.PatientId, cancellationToken);
         await evaluation.RunAsync(episode, patient.Zone, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new Accepted(checkIn.Id, []);
-    }
-
-    /// <summary>A flag ticked is an answer already; unticked before the form is sent, it is corrected by the form.</summary>
-    private async Task KeepRedFlagsAsync(CheckIn checkIn, CheckInProgress progress, CancellationToken cancellationToken)
-    {
-        if (progress.RedFlags.Count == 0)
-            return;
-        var earlier = Dialogue.Standing(await db.Answers.Where(a => a.CheckInId == checkIn.Id).ToListAsync(cancellationToken));
-        if (earlier.GetValueOrDefault(AnswerItems.RedFlags)?.RedFlags is { } known && !progress.RedFlags.Except(known).Any())
-            return;
-        db.Answers.AddRange(FormAnswers.Of(checkIn, progress, earlier, clock.UtcNow).Where(a => a.Item == AnswerItems.RedFlags));
-        checkIn.Answer();
     }
 }

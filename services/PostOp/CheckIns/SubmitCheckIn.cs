@@ -4,6 +4,7 @@ using FbssFollowUp.Messaging;
 using FbssFollowUp.PostOp.Patients;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.StandingLinks;
+using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,8 @@ internal sealed class SubmitCheckInConsumer(PostOpDbContext db, Clock clock, Tak
         var form = new CheckInProgress(sent.Axial, sent.Limb, sent.RedFlags, sent.NoRedFlags, sent.Further);
         if (SubmittedAnswers.Refusal(form, episode.Protocol, isWhole: true) is { } refusal)
             return refusal;
+        if (UnaskedAnswers.In(form.Further, FurtherQuestions.In(checkIn, episode.Protocol)) is { Count: > 0 } unasked)
+            return await RefuseAsync(checkIn, form, episode, patient, CheckInRefusals.NotAsked(unasked, checkIn.Day), cancellationToken);
         await forms.AnswerDangerAsync(checkIn, form, episode, cancellationToken);
         await forms.KeepAsync(checkIn, form, cancellationToken);
         if (sent.StandingLinkHash is { } standing)
@@ -34,6 +37,17 @@ internal sealed class SubmitCheckInConsumer(PostOpDbContext db, Clock clock, Tak
         await evaluation.RunAsync(episode, patient.Zone, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new Accepted(checkIn.Id, []);
+    }
+
+    /// <summary>The version may have changed under an open page: the form is not taken, and a danger in it is told of all the same.</summary>
+    private async Task<Refused> RefuseAsync(
+        CheckIn checkIn, CheckInProgress form, Episode episode, Patient patient, Refused refusal, CancellationToken cancellationToken)
+    {
+        await forms.AnswerDangerAsync(checkIn, form, episode, cancellationToken);
+        await forms.KeepRedFlagsAsync(checkIn, form, cancellationToken);
+        await evaluation.RunAsync(episode, patient.Zone, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return refusal;
     }
 }
 

@@ -36,6 +36,18 @@ internal sealed class TakeForm(PostOpDbContext db, Clock clock)
             db.Enqueue(CheckInMessages.Safety(checkIn.Id, checkIn.PatientId, group, null));
     }
 
+    /// <summary>A flag ticked is an answer already; unticked before the form is sent, it is corrected by the form.</summary>
+    public async Task KeepRedFlagsAsync(CheckIn checkIn, CheckInProgress progress, CancellationToken cancellationToken)
+    {
+        if (progress.RedFlags.Count == 0)
+            return;
+        var earlier = Dialogue.Standing(await db.Answers.Where(a => a.CheckInId == checkIn.Id).ToListAsync(cancellationToken));
+        if (earlier.GetValueOrDefault(AnswerItems.RedFlags)?.RedFlags is { } known && !progress.RedFlags.Except(known).Any())
+            return;
+        db.Answers.AddRange(FormAnswers.Of(checkIn, progress, earlier, clock.UtcNow).Where(a => a.Item == AnswerItems.RedFlags));
+        checkIn.Answer();
+    }
+
     /// <summary>What the note says is new and the form's own questions do not.</summary>
     private async Task KeepPatternsAsync(CheckIn checkIn, CheckInProgress form, CancellationToken cancellationToken)
     {

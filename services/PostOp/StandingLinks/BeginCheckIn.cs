@@ -31,7 +31,7 @@ internal sealed class BeginCheckInConsumer(PostOpDbContext db, Clock clock) : IC
         if (open is not null)
             db.CheckInLinks.Add(new CheckInLinkMade { Hash = checkInLink, CheckInId = open.Id, MadeAt = clock.UtcNow });
         var patient = await db.Patients.SingleAsync(p => p.Id == episode.PatientId, cancellationToken);
-        var checkIn = open ?? await AdHocCheckIn.BeginAsync(db, episode, patient.Zone, checkInLink, clock.UtcNow, cancellationToken);
+        var checkIn = open ?? await AdHocCheckIn.BeginAsync(db, episode, patient.Zone, checkInLink, begunBy: null, clock.UtcNow, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new Accepted(checkIn.Id, []);
     }

@@ -2,7 +2,8 @@ namespace FbssFollowUp.Contracts.PostOp;
 
 /// <summary>
 /// Sent by the Portal with a patient's answers. Answered with <see cref="Accepted"/> (the check-in's id) or <see cref="Refused"/>
-/// (<c>link-unknown</c>, <c>link-expired</c>, <c>already-answered</c>, <c>answer-out-of-range</c>, <c>answer-missing</c>, <c>red-flags-contradictory</c>).
+/// (<c>link-unknown</c>, <c>link-expired</c>, <c>already-answered</c>, <c>answer-out-of-range</c>, <c>answer-missing</c>, <c>red-flags-contradictory</c>,
+/// <c>not-asked</c>).
 /// </summary>
 /// <param name="LinkHash">SHA-256 of the link's token, lower-case hexadecimal.</param>
 /// <param name="Axial">NRS at the back or neck, 0 to 10.</param>

@@ -70,6 +70,17 @@ public partial class TemplatesTests
                 s => s.Gsm.ShouldBeTrue(), s => s.Units.ShouldBeLessThanOrEqualTo(160, $"{code} {language}"));
     }
 
+    /// <summary>A patient may text it at any time, and is told so where that costs no text of its own.</summary>
+    [Theory]
+    [InlineData(Languages.English, " PAIN ")]
+    [InlineData(Languages.Spanish, " DOLOR ")]
+    public void The_thanks_say_which_word_begins_a_check_in_and_still_fit_one_text(string language, string word)
+    {
+        var thanks = Text(TemplateCodes.CheckInThanks, language, Data);
+        thanks.ShouldContain(word);
+        TextSegments.Of(thanks).ShouldSatisfyAllConditions(s => s.Gsm.ShouldBeTrue(), s => s.Segments.ShouldBe(1, thanks));
+    }
+
     [Theory]
     [MemberData(nameof(EveryTemplateInEveryLanguage))]
     public void No_text_asks_for_a_carriers_keyword_as_an_answer(string code, string language)

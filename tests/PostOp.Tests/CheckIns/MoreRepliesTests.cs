@@ -4,18 +4,20 @@ using FbssFollowUp.PostOp.Recovery;
 namespace FbssFollowUp.PostOp.Tests.CheckIns;
 
 /// <summary>
-/// Some thousand replies people might send, in <c>data/more-replies.tsv</c>: what was asked (b back, l leg, r red flags, x each of them), how it must be
-/// read (a score, two scores, "1" or "none" for red flags, or a reading), the text.
+/// Some thousands of replies people might send, in the .tsv files of <c>data</c>: what was asked (b back, l leg, r red flags, x each of them, B and R the
+/// same once more, A the leg with the back answered before, c the neck, n nothing), how it must be read (a score, two scores, "!" if they take something
+/// back, "1" or "none" for red flags, or a reading), the text.
 /// </summary>
 public sealed class MoreRepliesTests
 {
-    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "data", "more-replies.tsv"));
-
-    [Fact]
-    public void Every_reply_of_the_list_is_read_as_it_says()
+    [Theory]
+    [InlineData("more-replies.tsv")]
+    [InlineData("further-replies.tsv")]
+    public void Every_reply_of_the_list_is_read_as_it_says(string file)
     {
-        var misses = Lines.Where(line => line.Length > 0).SelectMany(Misses).ToList();
-        misses.ShouldBeEmpty($"{misses.Count} of {Lines.Length}:\n{string.Join('\n', misses)}");
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "data", file));
+        var misses = lines.Where(line => line.Length > 0).SelectMany(Misses).ToList();
+        misses.ShouldBeEmpty($"{misses.Count} of {lines.Length}:\n{string.Join('\n', misses)}");
     }
 
     private static IEnumerable<string> Misses(string line)
@@ -30,15 +32,28 @@ public sealed class MoreRepliesTests
 
     private static string Said(char asked, string text)
     {
-        var reading = ReplyReader.Read(text, new OpenQuestion(asked switch { 'b' => Site.Axial, 'l' => Site.Limb, _ => null }), cervical: false);
+        var reading = ReplyReader.Read(text, Question(asked), cervical: asked == 'c');
         var value = reading switch
         {
             { Safety.Count: > 0 } => reading.As,
             { AnyRedFlag: true, As: ReadAs.Emergency } => "1",
             { AnyRedFlag: false, As: ReadAs.Understood } => "none",
-            { Scores: { } scores, As: ReadAs.Understood } => $"{scores.Axial},{scores.Limb}",
+            { Scores: { } scores, As: ReadAs.Understood } => $"{scores.Axial},{scores.Limb}{(reading.Corrects ? "!" : "")}",
+            { AsksForCheckIn: true } => "checkin",
             _ => reading.As
         };
         return reading is { WishesCall: true, Scores: { } called } ? $"{called.Axial}+call" : value;
     }
+
+    private static OpenQuestion? Question(char asked) => asked switch
+    {
+        'b' or 'c' => new OpenQuestion(Site.Axial),
+        'l' => new OpenQuestion(Site.Limb),
+        'r' => new OpenQuestion(null),
+        'B' => new OpenQuestion(Site.Axial, IsAgain: true),
+        'R' => new OpenQuestion(null, IsAgain: true),
+        'A' => new OpenQuestion(Site.Limb, AnsweredBefore: Site.Axial),
+        'n' => null,
+        _ => throw new InvalidDataException($"Nothing is asked by \"{asked}\".")
+    };
 }

@@ -4,6 +4,7 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
+using FbssFollowUp.PostOp.CheckIns;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -142,6 +143,18 @@ public sealed class SubmitCheckInTests
         (await SubmitAsync(postOp, new(hash, 4, 3, [], true, new FurtherAnswers(Note: "I don't want to live like this")))).ShouldBe("accepted");
         postOp.Running.Said<SendMessage>().ShouldContain(m => m.Template == TemplateCodes.Crisis);
         postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
+    }
+
+    /// <summary>The version may have been changed under an open page: what was not asked is not taken, and what is dangerous is not lost.</summary>
+    [Fact]
+    public async Task A_form_with_a_score_that_was_not_asked_is_refused_and_a_danger_in_it_is_told_all_the_same()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        (await SubmitAsync(postOp, new(hash, 4, 3, [RedFlagCodes.ChestPain], false, new FurtherAnswers(PegPain: 5)))).ShouldBe("not-asked");
+        (await postOp.Running.Database(db => db.Answers.Select(a => a.Item).ToListAsync())).ShouldBe([AnswerItems.RedFlags]);
+        postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
+        (await SubmitAsync(postOp, new(hash, 4, 3, [RedFlagCodes.ChestPain], false))).ShouldBe("accepted");
     }
 
     internal static string HashOfLast(PostOpService postOp, Guid patient) => Hash(postOp.LastTo(patient).Data["link"].Split("/c/")[1]);

@@ -7,9 +7,11 @@ internal static class CallWish
     {
         for (var at = 0; at < tokens.Count; at++)
             if (CallWords.Wish.LengthAt(tokens, at) is > 0 and var length && !CallWords.Denied.EndsAt(tokens, at))
-                return (true, HasNumber(tokens.Skip(at + length)) ? tokens : [.. tokens.Take(at), .. tokens.Skip(at + length)]);
+                return (true, HasNumber(tokens.Skip(at + length)) ? tokens : [.. tokens.Take(at), .. tokens.Skip(at + length).SkipWhile(IsMark)]);
         return (false, tokens);
     }
+
+    private static bool IsMark(ReplyToken token) => token.Text is "?" or "¿" or "." or "!";
 
     private static bool HasNumber(IEnumerable<ReplyToken> tokens) => tokens.Any(token => NumberWords.Of(token) is not null);
 }

@@ -2,18 +2,36 @@ namespace FbssFollowUp.PostOp.CheckIns.Reading;
 
 /// <summary>
 /// Which words of a sentence are denied: what a negator stands directly before, and the symptoms it is listed with where the list ends in "or":
-/// "no fever, chills or drainage". Anything else between, a doubt above all, and nothing is denied; two negators deny nothing.
+/// "no fever, chills or drainage". Anything else between, a doubt above all, and nothing is denied; two negators of one clause deny nothing
+/// ("it is not like I have no fever"), unless the language repeats them ("no tengo ninguna fiebre").
 /// </summary>
-internal sealed class Negation(WordList negators, WordList passedOver, WordList listed, WordList joining, WordList symptoms)
+internal sealed class Negation(WordList negators, WordList doubling, WordList passedOver, WordList listed, WordList joining, WordList symptoms)
 {
     public HashSet<int> DeniedIn(IReadOnlyList<ReplyToken> sentence)
     {
         var denied = new HashSet<int>();
         for (var at = 0; at < sentence.Count; at++)
-            if (negators.LengthAt(sentence, at) is > 0 and var length && !negators.EndsAt(sentence, at))
+            if (negators.LengthAt(sentence, at) is > 0 and var length && !negators.EndsAt(sentence, at) && !IsDoubled(sentence, at))
                 denied.UnionWith(Denied(sentence, at + length));
         return denied;
     }
+
+    /// <summary>Whether the clause denied before this negator already, with no symptom between.</summary>
+    private bool IsDoubled(IReadOnlyList<ReplyToken> sentence, int negator)
+    {
+        if (!Denies(sentence[negator].Text))
+            return false;
+        for (var at = negator - 1; at >= 0 && !IsBoundary(sentence, at); at--)
+            if (doubling.LengthAt(sentence, at) > 0)
+                return true;
+        return false;
+    }
+
+    private bool IsBoundary(IReadOnlyList<ReplyToken> sentence, int at) =>
+        sentence[at].Text is "," or "and" or "but" or "y" or "pero" || listed.LengthAt(sentence, at) > 0 || symptoms.LengthAt(sentence, at) > 0;
+
+    /// <summary>The others only repeat what was denied.</summary>
+    private static bool Denies(string negator) => negator is "no" or "not" or "without" or "sin" or "never";
 
     private IEnumerable<int> Denied(IReadOnlyList<ReplyToken> sentence, int from)
     {

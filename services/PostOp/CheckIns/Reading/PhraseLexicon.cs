@@ -14,10 +14,11 @@ internal sealed class PhraseLexicon
     private PhraseLexicon(LexiconFile file)
     {
         phrases = file.Phrases;
-        words = file.Words.ToDictionary(w => w.Key, w => new WordList(w.Value));
+        var known = new WordList([.. file.Words.Values.SelectMany(listed => listed).SelectMany(phrase => phrase.Split(' ')).Concat(file.NotMistyped).Distinct()]);
+        words = file.Words.ToDictionary(w => w.Key, w => WordList.AlsoMistyped(w.Value, known));
         negation = new Negation(
-            new(file.Negators), new(file.PassedOver), new(file.Listed), new(file.Joining),
-            new([.. phrases.Where(p => p.Negatable).SelectMany(p => p.All).Distinct().SelectMany(meaning => file.Words[meaning]).Distinct()]));
+            new(file.Negators), new(file.Doubling), new(file.PassedOver), new(file.Listed), new(file.Joining),
+            WordList.AlsoMistyped([.. phrases.Where(p => p.Negatable).SelectMany(p => p.All).Distinct().SelectMany(meaning => file.Words[meaning]).Distinct()], known));
     }
 
     /// <param name="name">A file beside this one.</param>
@@ -57,7 +58,7 @@ internal sealed class PhraseLexicon
     }
 
     private sealed record LexiconFile(
-        IReadOnlyList<string> Negators, IReadOnlyList<string> PassedOver, IReadOnlyList<string> Listed, IReadOnlyList<string> Joining,
+        IReadOnlyList<string> Negators, IReadOnlyList<string> Doubling, IReadOnlyList<string> PassedOver, IReadOnlyList<string> Listed, IReadOnlyList<string> Joining, IReadOnlyList<string> NotMistyped,
         IReadOnlyDictionary<string, IReadOnlyList<string>> Words, IReadOnlyList<LexiconPhrase> Phrases);
 }
 

@@ -11,7 +11,8 @@ internal static class RedFlagGrammar
         var words = tokens.Where(token => Vocabulary.Marks.LengthAt([token], 0) == 0 && token.Text is not ("," or "#")).ToList();
         if (words.Count == 0 || words.Any(token => token.Text is "?" or "¿"))
             return null;
-        if (IsYes([.. words.Skip(LengthOfOpening(words))]))
+        List<ReplyToken> answer = [.. words.Skip(LengthOfOpening(words))];
+        if (IsYes(answer) || IsSomeOfThem(answer))
             return true;
         return IsNone(words) ? false : null;
     }
@@ -28,36 +29,64 @@ internal static class RedFlagGrammar
     {
         if (words.Count == 0)
             return false;
-        var opensWithOne = NumberWords.Of(words[0]) == 1 && RedFlagWords.Waiting.LengthAt(words, 1) == 0 && !words.Skip(1).Any(IsNumberOrChoice)
+        var opensWithOne = NumberWords.Of(words[0]) == 1 && !IsGluedWord(words, 1) && RedFlagWords.Waiting.LengthAt(words, 1) == 0 && !IsInDoubt(words)
             && !RedFlagWords.Denying.IsIn(words);
         return opensWithOne || (RedFlagWords.Yes.LengthAt(words, 0) > 0 && !words.Any(IsTwo) && !RedFlagWords.Denying.IsIn(words));
     }
 
+    /// <summary>"Two of them": a number of what was listed, not the answer "2".</summary>
+    private static bool IsSomeOfThem(List<ReplyToken> words)
+    {
+        var has = RedFlagWords.Having.LengthAt(words, 0);
+        return has < words.Count && NumberWords.Of(words[has]) is > 0 && RedFlagWords.OfListed.LengthAt(words, has + 1) > 0 && !RedFlagWords.Denying.IsIn(words)
+            && !words.Skip(has + 1).Any(IsNumberOrChoice);
+    }
+
     private static bool IsNone(List<ReplyToken> words)
     {
-        if (IsPolite(words))
+        if (IsRefusal(words))
             return false;
-        var said = false;
+        var (said, inWords, counted) = (false, false, false);
         for (var at = 0; at < words.Count;)
         {
             var none = IsTwo(words[at]) ? 1 : RedFlagWords.None.LengthAt(words, at);
-            var length = Math.Max(none, Math.Max(RedFlagWords.OfThese.LengthAt(words, at), Vocabulary.Polite.LengthAt(words, at)));
+            var counting = Math.Max(RedFlagWords.Having.LengthAt(words, at), RedFlagWords.OfListed.LengthAt(words, at));
+            var length = Math.Max(Math.Max(none, counting), Math.Max(AroundAt(words, at), SeparatorAt(words, at, said)));
             if (length == 0)
                 return false;
             said |= none == length;
+            inWords |= none == length && !IsTwo(words[at]);
+            counted |= counting == length && none < length;
             at += length;
         }
-        return said;
+        return said && (inWords || !counted);
     }
 
-    /// <summary>"No thanks" may refuse the question instead of answering it.</summary>
-    private static bool IsPolite(List<ReplyToken> words) => words[0].Text is "no" && words.Count > 1 && words[1].Text is "thanks" or "thank" or "gracias";
+    private static int AroundAt(List<ReplyToken> words, int at) =>
+        Math.Max(RedFlagWords.OfThese.LengthAt(words, at), Vocabulary.Polite.LengthAt(words, at));
+
+    /// <summary>"2 - none".</summary>
+    private static int SeparatorAt(List<ReplyToken> words, int at, bool said) =>
+        said && words[at].Text is "-" or "–" or "—" && RedFlagWords.None.LengthAt(words, at + 1) > 0 ? 1 : 0;
+
+    /// <summary>"No thanks" may refuse the question instead of answering it; "no, thank God, none" does not.</summary>
+    private static bool IsRefusal(List<ReplyToken> words)
+    {
+        var thanks = words[0].Text is "no" ? RedFlagWords.Thanks.LengthAt(words, 1) : 0;
+        return thanks > 0 && Vocabulary.Polite.LengthAt(words, 1) == thanks && !RedFlagWords.None.IsIn([.. words.Skip(1)]) && !words.Exists(IsTwo);
+    }
+
+    private static bool IsGluedWord(List<ReplyToken> words, int at) => at < words.Count && words[at] is { Glued: true, IsWord: true };
+
+    /// <summary>Another number anywhere, or a choice before any "but".</summary>
+    private static bool IsInDoubt(List<ReplyToken> words) =>
+        words.Skip(1).TakeWhile(token => token.Text is not ("but" or "pero")).Any(IsNumberOrChoice) || words.Skip(1).Any(token => char.IsDigit(token.Text[0]));
 
     private static bool IsTwo(ReplyToken token) => NumberWords.Of(token) == 2;
 
     private static bool IsNumberOrChoice(ReplyToken token) => char.IsDigit(token.Text[0]) || token.Text is "or" or "o" or "/" or "not" or "no" or "+";
 
     private static WordList Opening { get; } = new(
-        "well", "um", "uh", "oh", "sorry", "its", "it is", "answer", "my answer is", "the answer is", "number", "option", "perdon", "pues", "la", "el", "es", "respuesta", "opcion",
+        "well", "um", "uh", "only", "just", "solo", "solamente", "probably", "probablemente", "unfortunately", "lamentablemente", "desafortunadamente", "sadly", "oh", "sorry", "its", "it is", "answer", "my answer is", "the answer is", "number", "option", "perdon", "pues", "la", "el", "es", "respuesta", "opcion",
         "numero");
 }

@@ -14,7 +14,8 @@ internal static class RedFlagWords
     public static WordList None { get; } = new(
         "none", "no", "nope", "nah", "none of these", "none of them", "none of those", "none of the above", "i have none", "nothing", "nothing at all",
         "nothing of these", "no i dont", "i dont", "i do not", "i dont have any", "i do not have any", "dont have any", "do not have any", "not any", "no symptoms", "negative",
-        "no to all", "no for all", "no to everything", "no to any", "no to all of these", "ninguno", "ninguna", "ningun sintoma", "ninguno de estos",
+        "no to all", "no for all", "no to everything", "no to any", "no to all of these", "none of these symptoms", "none of those symptoms", "none of the symptoms", "ninguno de estos sintomas", "ninguno de esos sintomas",
+        "ninguno de los sintomas", "ninguna de las anteriores", "ninguno de los de arriba", "ninguno", "ninguna", "ningun sintoma", "ninguno de estos",
         "ninguna de estas", "ninguno de esos", "ninguna de esas", "ninguno de los anteriores", "no tengo", "no tengo ninguno", "no tengo ninguna", "no tengo nada",
         "no ninguno", "no ninguna", "nada", "nada de eso", "nada de esto", "ni uno", "ni una", "no a todo", "a todo no", "negativo", "sin sintomas");
 
@@ -26,6 +27,16 @@ internal static class RedFlagWords
         "de esos", "de esas", "de eso", "de esto", "de nada", "i", "have", "tengo", "at this time", "at the moment", "so far", "today", "now", "right now",
         "currently", "still", "its", "it is", "its a", "answer", "my answer is", "the answer is", "number", "option", "i say", "por ahora", "hoy", "ahora", "ahorita",
         "en este momento", "hasta ahora", "la", "el", "es", "es la", "es el", "la respuesta es", "mi respuesta es", "respuesta", "opcion", "numero", "i am", "im");
+
+    /// <summary>Before a number they count: "I have 2".</summary>
+    public static WordList Having { get; } = new("i have", "have", "tengo", "i got", "ive got", "i have at least", "i have about");
+
+    public static WordList OfListed { get; } = new(
+        "of these", "of them", "of those", "of the above", "of the symptoms", "of these symptoms", "of those symptoms", "de estos", "de estas", "de esos", "de esas", "de ellos", "de ellas",
+        "de los sintomas", "sintomas", "symptoms");
+
+    /// <summary>"No thanks".</summary>
+    public static WordList Thanks { get; } = new("thanks", "thank you", "thank you so much", "thank u", "thx", "ty", "gracias", "muchas gracias", "mil gracias");
 
     /// <summary>"One moment": no answer at all.</summary>
     public static WordList Waiting { get; } = new(

@@ -14,7 +14,7 @@ internal static class ReplyReader
     public static ReplyReading Read(string text, OpenQuestion? question, bool cervical, bool aboutCheckIn = false)
     {
         var own = OwnWords.Of(text, handled: null);
-        var (isWished, tokens) = CallWish.In(ReplyText.Tokens(own));
+        var (isWished, tokens) = CallWish.In(WithoutLateness(ReplyText.Tokens(own)));
         var mentions = SafetyLexicon.In(own);
         if (mentions.Count > 0)
             return ReadMentions(mentions) with { WishesCall = isWished };
@@ -26,8 +26,17 @@ internal static class ReplyReader
 
     public static ReplyReading ReadMentions(IReadOnlyList<SafetyMention> mentions) => new(CodeOf(mentions[0].Group), Mentions: mentions);
 
-    /// <summary>A carrier keyword in a sentence; "alto" alone is one too, or means "high".</summary>
-    private static bool IsForPerson(IReadOnlyList<ReplyToken> tokens) => Vocabulary.Keywords.IsIn(tokens) || tokens is [{ Text: "alto" }, ..];
+    /// <summary>A carrier keyword in a sentence; "alto" and "baja" alone are ones too, or mean "high" and "low".</summary>
+    private static bool IsForPerson(IReadOnlyList<ReplyToken> tokens) =>
+        Vocabulary.Keywords.IsIn(tokens) || tokens is [{ Text: "alto" }, ..] || tokens.Where(token => token.IsWord).ToList() is [{ Text: "baja" }];
+
+    private static IReadOnlyList<ReplyToken> WithoutLateness(IReadOnlyList<ReplyToken> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+            if (Vocabulary.Lateness.LengthAt(tokens, at) is > 0 and var length)
+                return [.. tokens.Take(at), .. tokens.Skip(at + length)];
+        return tokens;
+    }
 
     private static ReplyReading ReadWords(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites, bool aboutCheckIn)
     {

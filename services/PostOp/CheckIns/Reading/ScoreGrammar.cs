@@ -15,7 +15,7 @@ internal static class ScoreGrammar
 {
     /// <summary>The scores, or null if unclear. Numbers without a site answer what was asked, in its order; there must be as many.</summary>
     public static Scores? Read(IReadOnlyList<ReplyToken> tokens, SiteWords sites, IReadOnlyList<Site> asked) =>
-        Items(tokens, sites) is { } items ? Meaning(items, asked) : null;
+        ScoreWords.Asking.LengthAt(tokens, 0) == 0 && Items(tokens, sites) is { } items ? Meaning(items, asked) : null;
 
     /// <summary>Sites and numbers in the order said, or null if the reply has anything else in it.</summary>
     private static List<ScoreItem>? Items(IReadOnlyList<ReplyToken> tokens, SiteWords sites)
@@ -73,7 +73,15 @@ internal static class ScoreGrammar
         if (ScoreWords.NoneOf.LengthAt(tokens, at) != 1 || sites.At(tokens, at + 1) is not { Length: > 1 } site)
             return 0;
         items.AddRange([new ScoreItem(site.Site, null), new ScoreItem(null, 0)]);
-        return 1 + site.Length;
+        var ends = at + 1 + site.Length + ScoreWords.AtAll.LengthAt(tokens, at + 1 + site.Length);
+        return ends - at + ButAt(tokens, ends, sites);
+    }
+
+    /// <summary>Only before the other site: "no back pain but it is 7" is unclear.</summary>
+    private static int ButAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
+    {
+        var but = at + (at < tokens.Count && tokens[at].Text is "," ? 1 : 0);
+        return ScoreWords.But.LengthAt(tokens, but) is > 0 and var length && sites.At(tokens, but + length) is not null ? but + length - at : 0;
     }
 
     private static int SiteAt(

@@ -11,10 +11,19 @@ internal static class Vocabulary
 
     public static WordList Polite { get; } = new(
         "thanks", "thank you", "thank you so much", "thank u", "thx", "ty", "please", "pls", "hi", "hello", "hey", "good morning", "good afternoon",
-        "good evening", "doctor", "dr", "doc", "sir", "maam", "mam", "lol", "god bless", "bless you", "have a good day", "have a nice day",
+        "good evening", "doctor", "dr", "doc", "sir", "maam", "mam", "lol", "god bless", "bless you", "god bless you", "thanks for checking", "thanks for checking in", "thanks for checking on me", "thank you for checking",
+        "thank you for checking in", "thank you for checking on me", "dios los bendiga", "dios le bendiga", "dios te bendiga", "que dios los bendiga", "have a good day", "have a nice day",
         "thank god", "thank goodness", "thanks for asking", "thank you for asking", "gracias", "muchas gracias", "mil gracias", "gracias a dios", "por favor",
         "porfavor", "hola", "buenos dias", "buen dia", "buenas tardes", "buenas noches", "buenas", "doctora", "senor", "senora", "senorita", "saludos",
         "bendiciones", "gracias por preguntar");
+
+    /// <summary>Excuses of a late answer: they take nothing back.</summary>
+    public static WordList Lateness { get; } = new(
+        "sorry for the late reply", "sorry for the late response", "sorry for the late answer", "sorry for the delay", "sorry for late reply", "sorry about the delay",
+        "sorry im late", "sorry so late", "sorry its late", "sorry just saw this", "sorry i just saw this", "just saw this", "i just saw this", "late reply", "for the delay",
+        "for the late reply", "perdon por la tardanza", "perdon por la demora", "perdon la tardanza", "perdon la demora", "disculpe la tardanza", "disculpe la demora",
+        "disculpen la tardanza", "disculpen la demora", "disculpe por la tardanza", "apenas vi el mensaje", "apenas vi esto", "perdon apenas vi el mensaje", "perdon por contestar tarde",
+        "perdon por responder tarde", "perdon que conteste tarde");
 
     /// <summary>A carrier keyword inside a sentence: a person reads it, whatever else it says.</summary>
     public static WordList Keywords { get; } = new(

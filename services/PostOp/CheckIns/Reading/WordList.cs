@@ -5,14 +5,26 @@ internal sealed class WordList
 {
     private readonly ILookup<string, string[]> byFirst;
     private readonly string[][] byStem;
+    private readonly ILookup<char, string[]> mistyped;
+    private readonly WordList? known;
 
     public WordList(params IReadOnlyList<string> phrases)
+        : this(phrases, known: null)
     {
+    }
+
+    private WordList(IReadOnlyList<string> phrases, WordList? known)
+    {
+        this.known = known;
         var split = phrases.Select(phrase => phrase.Split(' ')).OrderByDescending(words => words.Length).ToList();
         byFirst = split.Where(words => words[0][^1] != '*' || words[0].Length == 1).ToLookup(words => words[0], StringComparer.Ordinal);
         byStem = [.. split.Where(words => words[0][^1] == '*' && words[0].Length > 1)];
+        mistyped = split.Where(_ => known is not null).ToLookup(words => words[0][0]);
         Longest = split.Count == 0 ? 0 : split[0].Length;
     }
+
+    /// <summary>A list that hears its words mistyped too, where what was typed is no known word itself.</summary>
+    public static WordList AlsoMistyped(IReadOnlyList<string> phrases, WordList known) => new(phrases, known);
 
     /// <summary>Words of the longest phrase.</summary>
     public int Longest { get; }
@@ -35,8 +47,14 @@ internal sealed class WordList
         if (at < 0 || at >= end)
             return 0;
         var whole = byFirst[tokens[at].Text].FirstOrDefault(phrase => IsAt(tokens, at, end, phrase))?.Length ?? 0;
-        return Math.Max(whole, byStem.FirstOrDefault(phrase => IsAt(tokens, at, end, phrase))?.Length ?? 0);
+        var plain = Math.Max(whole, byStem.FirstOrDefault(phrase => IsAt(tokens, at, end, phrase))?.Length ?? 0);
+        return plain > 0 ? plain : mistyped[tokens[at].Text[0]].FirstOrDefault(phrase => IsMistypedAt(tokens, at, end, phrase))?.Length ?? 0;
     }
+
+    private bool IsMistypedAt(IReadOnlyList<ReplyToken> tokens, int at, int end, string[] phrase) =>
+        at + phrase.Length <= end && phrase.Index().All(word =>
+            Means(tokens[at + word.Index].Text, word.Item)
+            || (Misspelling.Of(word.Item, tokens[at + word.Index].Text) && known!.LengthAt(tokens, at + word.Index, at + word.Index + 1) == 0));
 
     private static bool IsAt(IReadOnlyList<ReplyToken> tokens, int at, int end, string[] phrase)
     {
