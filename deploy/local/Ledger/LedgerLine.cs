@@ -12,8 +12,8 @@ internal sealed record LedgerLine(string Name, string Service, string Sql)
     public const string Episodes = "episodes opened";
     public const string CheckInsSent = "check-ins sent";
     public const string CheckInMessages = "check-in messages asked for";
-    public const string LateBegun = "check-ins begun by a late answer";
-    public const string LateKept = "late answers kept in them";
+    public const string BegunUnasked = "check-ins begun unasked";
+    public const string KnownWhence = "by a page or a reply we have";
     public const string MessagesSent = "messages sent";
     public const string HandedOver = "handed over to the provider";
     public const string HandedOverDistinct = "handed over, distinct";
@@ -32,12 +32,12 @@ internal sealed record LedgerLine(string Name, string Service, string Sql)
         new(PatientsKnownToNotifications, Services.Notifications, "select count(*) from contacts where kind = 'patient'"),
         new(Surgeries, Services.PostOp, "select count(*) from episodes"),
         new(Episodes, Services.PostOp, "select count(*) from episodes where planned_at is not null"),
-        // A link is made for those we send a message for: planned ones, and those begun by PAIN. A patient's page and staff on the phone need none of ours.
-        new(CheckInsSent, Services.PostOp, "select count(*) from check_ins where sent_at is not null and link_hash is not null and (kind <> 'ad-hoc' or begun_by is not null)"),
-        new("check-ins begun on a page", Services.PostOp, "select count(*) from check_ins where kind = 'ad-hoc' and begun_by is null"),
-        new(LateBegun, Services.PostOp, "select count(*) from check_ins where begun_by is not null and link_hash is null"),
-        new(LateKept, Services.PostOp, """
-            select count(distinct a.inbound_id) from answers a join check_ins c on c.id = a.check_in_id and c.begun_by = a.inbound_id and c.link_hash is null
+        // Of those that have no link of ours a patient began one on a page or by a late answer, or staff entered it from a call.
+        new(CheckInsSent, Services.PostOp, "select count(*) from check_ins where link_hash is not null"),
+        new(BegunUnasked, Services.PostOp, "select count(*) from check_ins where kind = 'ad-hoc' and link_hash is null"),
+        new(KnownWhence, Services.PostOp, """
+            select count(*) from check_ins c where kind = 'ad-hoc' and link_hash is null and (exists (select from check_in_links l where l.check_in_id = c.id)
+                or exists (select from answers a join replies r on r.inbound_id = a.inbound_id where a.check_in_id = c.id))
             """),
         new("check-ins answered", Services.PostOp, "select count(*) from check_ins where state = 'completed'"),
         new("check-ins missed", Services.PostOp, "select count(*) from check_ins where state = 'missed'"),
@@ -68,7 +68,7 @@ internal sealed record LedgerLine(string Name, string Service, string Sql)
         [Patients, PatientsKnownToPostOp, PatientsKnownToNotifications],
         [Surgeries, Episodes],
         [CheckInsSent, CheckInMessages],
-        [LateBegun, LateKept],
+        [BegunUnasked, KnownWhence],
         [MessagesSent, HandedOver, HandedOverDistinct],
         [TextsReceived, TextsRead],
         [RepliesPassedOn, Replies],

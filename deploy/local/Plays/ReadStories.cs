@@ -63,10 +63,14 @@ internal sealed record ReadStories(IReadOnlyList<Story> Stories, IReadOnlyList<S
         }
         catch (JsonException failure)
         {
-            problems.Add(firstLine + (int)(failure.LineNumber ?? 0), $"This is not JSON: {failure.Message.Split(" LineNumber:")[0]}");
+            problems.Add(firstLine + (int)(failure.LineNumber ?? 0), $"This is not JSON: {Reason(failure, text)}");
             return null;
         }
     }
+
+    /// <summary>The first sentence: what follows speaks to programmers.</summary>
+    private static string Reason(JsonException failure, string text) =>
+        string.IsNullOrWhiteSpace(text) ? "there is nothing in it." : $"{failure.Message.Split(" LineNumber:")[0].Split(". ")[0].TrimEnd('.')}.";
 
     private static IEnumerable<StoryProblem> NamedTwice(IEnumerable<StoryAt> stories) =>
         stories.Where(story => story.Story.Name != "").GroupBy(story => story.Story.Name).SelectMany(same => same.Skip(1))

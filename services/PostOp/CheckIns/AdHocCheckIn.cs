@@ -8,11 +8,11 @@ namespace FbssFollowUp.PostOp.CheckIns;
 internal static class AdHocCheckIn
 {
     public static async Task<CheckIn> BeginAsync(
-        PostOpDbContext db, Episode episode, TimeZoneInfo zone, string? linkHash, Guid? begunBy, DateTimeOffset now, CancellationToken cancellationToken)
+        PostOpDbContext db, Episode episode, TimeZoneInfo zone, string? linkHash, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var next = await db.CheckIns.Where(c => c.EpisodeId == episode.Id && c.State == CheckInStates.Planned && c.DueAt > now)
             .MinAsync(c => (DateTimeOffset?)c.DueAt, cancellationToken);
-        var checkIn = CheckIn.Plan(episode.Id, episode.PatientId, RecoveryDay.Of(episode.OperatedOn, now, zone), CheckInKinds.AdHoc, now, begunBy);
+        var checkIn = CheckIn.Plan(episode.Id, episode.PatientId, RecoveryDay.Of(episode.OperatedOn, now, zone), CheckInKinds.AdHoc, now);
         var ends = now.AddDays(episode.Protocol.Version.CheckIns.ExpireAfterDays);
         checkIn.Send(now, next < ends ? next.Value : ends, linkHash);
         db.CheckIns.Add(checkIn);

@@ -32,7 +32,7 @@ internal sealed class BeginAskedCheckIn(PostOpDbContext db, Clock clock, PortalA
     private async Task BeginAsync(ReplySituation situation, Episode episode, TimeZoneInfo zone, bool byText, CancellationToken cancellationToken)
     {
         var (now, link) = (clock.UtcNow, LinkToken.New());
-        var checkIn = await AdHocCheckIn.BeginAsync(db, episode, zone, link.Hash, situation.Message.InboundId, now, cancellationToken);
+        var checkIn = await AdHocCheckIn.BeginAsync(db, episode, zone, link.Hash, now, cancellationToken);
         await db.EndSilenceAsync(episode.Id, now, cancellationToken);
         var question = byText ? Question.Put(checkIn.Id, AnswerItems.Axial, again: false, now) : null;
         if (question is not null)

@@ -15,9 +15,6 @@ internal sealed class CheckIn
     /// <summary>The day after surgery it is asked for.</summary>
     public required int Day { get; init; }
     public required string Kind { get; init; }
-
-    /// <summary>The patient's own message that began it; null if it was planned, or begun on a page.</summary>
-    public Guid? BegunBy { get; init; }
     public required DateTimeOffset DueAt { get; set; }
     public string State { get; private set; } = CheckInStates.Planned;
     public DateTimeOffset? SentAt { get; private set; }
@@ -33,22 +30,21 @@ internal sealed class CheckIn
     /// <summary>What the patient chose on the page and did not send yet.</summary>
     public CheckInProgress? Saved { get; private set; }
 
-    /// <summary>SHA-256 of the link's token, lower-case hexadecimal; one asked by text has a link too, for the mail that goes instead; one that
-    /// nobody was sent has none.</summary>
+    /// <summary>SHA-256 of the link's token, lower-case hexadecimal; one asked by text has a link too, for the mail that goes instead; one
+    /// that no message of ours went out for has none.</summary>
     public string? LinkHash { get; private set; }
 
     public bool IsOpen => State is CheckInStates.Sent or CheckInStates.Answering;
 
     public bool IsOver => State is CheckInStates.Completed or CheckInStates.Missed or CheckInStates.Skipped;
 
-    public static CheckIn Plan(Guid episodeId, Guid patientId, int day, string kind, DateTimeOffset dueAt, Guid? begunBy = null) => new()
+    public static CheckIn Plan(Guid episodeId, Guid patientId, int day, string kind, DateTimeOffset dueAt) => new()
     {
         Id = Guid.CreateVersion7(),
         EpisodeId = episodeId,
         PatientId = patientId,
         Day = day,
         Kind = kind,
-        BegunBy = begunBy,
         DueAt = dueAt
     };
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FbssFollowUp.PostOp.CheckIns;
 
-/// <summary>A further link to a check-in, made with a prompt: the token of the first one is not kept.</summary>
+/// <summary>A further link to a check-in, made with a prompt or by the page that began it: the token of the first one is not kept.</summary>
 internal sealed class CheckInLinkMade
 {
     public required string Hash { get; init; }

@@ -20,7 +20,6 @@ internal sealed class CheckInMap : IEntityTypeConfiguration<CheckIn>
             saved => JsonSerializer.Serialize(saved, JsonSerializerOptions.Web),
             text => JsonSerializer.Deserialize<CheckInProgress>(text, JsonSerializerOptions.Web));
         checkIn.HasIndex(c => c.LinkHash).IsUnique().HasDatabaseName("check_ins_link");
-        checkIn.HasIndex(c => c.BegunBy).IsUnique().HasFilter("(begun_by IS NOT NULL)").HasDatabaseName("check_ins_begun_by");
     }
 }
 

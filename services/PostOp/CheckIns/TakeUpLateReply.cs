@@ -18,7 +18,7 @@ internal sealed class TakeUpLateReply(PostOpDbContext db, Clock clock)
             return situation;
         if (await UnansweredAsync(episode, cancellationToken) is not { } late || !IsAnswer(situation, late))
             return situation;
-        var checkIn = await AdHocCheckIn.BeginAsync(db, episode, patient.Zone, linkHash: null, situation.Message.InboundId, clock.UtcNow, cancellationToken);
+        var checkIn = await AdHocCheckIn.BeginAsync(db, episode, patient.Zone, linkHash: null, clock.UtcNow, cancellationToken);
         var same = Question.Put(checkIn.Id, late.Asks, again: false, clock.UtcNow);
         db.Questions.Add(same);
         return situation with { Question = same, CheckIn = checkIn, Episode = episode, Answers = [], AlsoOpen = [] };

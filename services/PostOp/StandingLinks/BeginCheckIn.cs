@@ -28,10 +28,9 @@ internal sealed class BeginCheckInConsumer(PostOpDbContext db, Clock clock) : IC
         var open = await db.OpenOfAsync(episode, clock.UtcNow, cancellationToken);
         if (StandingLinkCheck.Refusal(await db.UseOfAsync(episode, clock.UtcNow, cancellationToken), open is not null) is { } refusal)
             return refusal;
-        if (open is not null)
-            db.CheckInLinks.Add(new CheckInLinkMade { Hash = checkInLink, CheckInId = open.Id, MadeAt = clock.UtcNow });
         var patient = await db.Patients.SingleAsync(p => p.Id == episode.PatientId, cancellationToken);
-        var checkIn = open ?? await AdHocCheckIn.BeginAsync(db, episode, patient.Zone, checkInLink, begunBy: null, clock.UtcNow, cancellationToken);
+        var checkIn = open ?? await AdHocCheckIn.BeginAsync(db, episode, patient.Zone, linkHash: null, clock.UtcNow, cancellationToken);
+        db.CheckInLinks.Add(new CheckInLinkMade { Hash = checkInLink, CheckInId = checkIn.Id, MadeAt = clock.UtcNow });
         await db.SaveChangesAsync(cancellationToken);
         return new Accepted(checkIn.Id, []);
     }
