@@ -34,6 +34,17 @@ public sealed class AskedCheckInTests
         (postOp.LastTo(patient).Template, postOp.LastTo(patient).Question).ShouldBe((TemplateCodes.CheckInLink, null));
     }
 
+    /// <summary>Opting out ends texts only: the link goes by mail, and no text is tried.</summary>
+    [Fact]
+    public async Task Who_wants_no_more_texts_and_texts_pain_gets_the_link_another_way()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.ReplyAsync(patient, "STOP", question: null, handled: "opted-out");
+        await postOp.ReplyAsync(patient, "PAIN", question: null);
+        (postOp.LastTo(patient).Template, postOp.LastTo(patient).Channel).ShouldBe((TemplateCodes.CheckInLink, null));
+    }
+
     /// <summary>Lesson 23.</summary>
     [Fact]
     public async Task Answers_of_two_check_ins_in_the_wrong_order_are_stored_under_the_questions_they_answer()

@@ -9,10 +9,11 @@ internal static class RedFlagWords
         "one of those", "some of them", "some of these", "i do", "i have some", "i have one", "i have a few", "a few", "several", "a couple", "i think so", "i think yes",
         "i believe so", "kind of", "kinda", "sort of", "a veces", "un poco", "un poquito", "poquito", "algo", "algo asi", "algunas", "algunos", "alguno",
         "alguna", "una de esas", "uno de esos", "una de ellas", "varias", "varios", "creo que si", "si tengo", "tengo una", "tengo uno", "tengo algo",
-        "tengo algunos", "tengo algunas", "claro que si", "afirmativo");
+        "tengo algunos", "tengo algunas", "claro que si", "afirmativo", "all of them", "all of these", "all of those", "all of the above", "most of them", "every one of them",
+        "the first one", "the second one", "the last one", "todas ellas", "todas esas", "todos esos", "todos ellos", "todo eso");
 
     public static WordList None { get; } = new(
-        "none", "no", "nope", "nah", "none of these", "none of them", "none of those", "none of the above", "i have none", "nothing", "nothing at all",
+        "none", "absolutely none", "none whatsoever", "no", "nope", "nah", "none of these", "none of them", "none of those", "none of the above", "i have none", "nothing", "nothing at all",
         "nothing of these", "no i dont", "i dont", "i do not", "i dont have any", "i do not have any", "dont have any", "do not have any", "not any", "no symptoms", "negative",
         "no to all", "no for all", "no to everything", "no to any", "no to all of these", "none of these symptoms", "none of those symptoms", "none of the symptoms", "ninguno de estos sintomas", "ninguno de esos sintomas",
         "ninguno de los sintomas", "ninguna de las anteriores", "ninguno de los de arriba", "ninguno", "ninguna", "ningun sintoma", "ninguno de estos",
@@ -26,7 +27,7 @@ internal static class RedFlagWords
         "of these", "of them", "of those", "of that", "of the above", "any of these", "any of them", "any of those", "any of that", "any", "at all", "de estos", "de estas",
         "de esos", "de esas", "de eso", "de esto", "de nada", "i", "have", "tengo", "at this time", "at the moment", "so far", "today", "now", "right now",
         "currently", "still", "its", "it is", "its a", "answer", "my answer is", "the answer is", "number", "option", "i say", "por ahora", "hoy", "ahora", "ahorita",
-        "en este momento", "hasta ahora", "la", "el", "es", "es la", "es el", "la respuesta es", "mi respuesta es", "respuesta", "opcion", "numero", "i am", "im");
+        "en este momento", "por el momento", "hasta ahora", "la", "el", "es", "es la", "es el", "la respuesta es", "mi respuesta es", "respuesta", "opcion", "numero", "i am", "im");
 
     /// <summary>Before a number they count: "I have 2".</summary>
     public static WordList Having { get; } = new("i have", "have", "tengo", "i got", "ive got", "i have at least", "i have about");

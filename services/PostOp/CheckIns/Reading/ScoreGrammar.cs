@@ -39,7 +39,7 @@ internal static class ScoreGrammar
             return 0;
         WordList[] fillers = [ScoreWords.Around, Vocabulary.Polite, Vocabulary.Marks, ScoreWords.And];
         var length = fillers.Max(words => words.LengthAt(tokens, at));
-        return length > 0 ? length : IsSeparator(tokens, at, sites) ? 1 : 0;
+        return Math.Max(length, IsSeparator(tokens, at, sites) ? 1 : ButAt(tokens, at, sites));
     }
 
     /// <summary>"Back - 3", "B3/L7": between a site and its number, or before the next site. "-3" and "7-8" are none.</summary>
@@ -73,16 +73,12 @@ internal static class ScoreGrammar
         if (ScoreWords.NoneOf.LengthAt(tokens, at) != 1 || sites.At(tokens, at + 1) is not { Length: > 1 } site)
             return 0;
         items.AddRange([new ScoreItem(site.Site, null), new ScoreItem(null, 0)]);
-        var ends = at + 1 + site.Length + ScoreWords.AtAll.LengthAt(tokens, at + 1 + site.Length);
-        return ends - at + ButAt(tokens, ends, sites);
+        return 1 + site.Length + ScoreWords.AtAll.LengthAt(tokens, at + 1 + site.Length);
     }
 
     /// <summary>Only before the other site: "no back pain but it is 7" is unclear.</summary>
-    private static int ButAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
-    {
-        var but = at + (at < tokens.Count && tokens[at].Text is "," ? 1 : 0);
-        return ScoreWords.But.LengthAt(tokens, but) is > 0 and var length && sites.At(tokens, but + length) is not null ? but + length - at : 0;
-    }
+    private static int ButAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites) =>
+        ScoreWords.But.LengthAt(tokens, at) is > 0 and var length && sites.At(tokens, at + length) is { IsLetter: false } ? length : 0;
 
     private static int SiteAt(
         IReadOnlyList<ReplyToken> tokens, int at, (Site Site, int Length, bool IsLetter) site, SiteWords sites, List<ScoreItem> items)

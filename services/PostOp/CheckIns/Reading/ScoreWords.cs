@@ -6,7 +6,8 @@ internal static class ScoreWords
     /// <summary>Said around a score without changing it.</summary>
     public static WordList Around { get; } = new(
         "a", "an", "about", "about a", "around", "around a", "roughly", "approximately", "approx", "abt", "bout", "like", "like a", "probably", "prob",
-        "maybe", "perhaps", "its", "it", "is", "its a", "was", "i am", "im", "im at", "i am at", "sitting at", "sitting at a", "hovering at", "hovering around", "hovering around a", "id say", "i would say", "id have to say", "i have to say", "i suppose", "i said", "i already said", "like i said", "as i said", "its been", "it has been", "its been a", "been", "this morning", "at the moment", "for now", "as of now", "i say", "i guess", "i think",
+        "maybe", "perhaps", "its", "it", "is", "its a", "was", "i am", "im", "im at", "i am at", "sitting at", "sitting at a", "hovering at", "hovering around", "hovering around a", "ok", "okay", "um", "uh", "hmm", "well", "so", "oh", "honestly", "unfortunately", "sadly", "definitely", "pretty much", "bueno", "pues", "lamentablemente", "desafortunadamente",
+        "id say", "i would say", "id have to say", "i have to say", "i suppose", "i said", "i already said", "like i said", "as i said", "its been", "it has been", "its been a", "been", "this morning", "at the moment", "for now", "as of now", "i say", "i guess", "i think",
         "i believe", "id rate it", "i rate it", "i would rate it", "rate it", "id rate", "i rate", "i would rate", "rated", "id give it", "i give it", "give it",
         "i would give it", "id put it at", "i put it at", "put it at", "at a", "at about a", "at about", "pain", "pains", "pain level", "level", "score", "pain score", "number", "rating", "my", "the",
         "today", "tonight", "now", "right now", "this week", "last week", "over the last week", "in the last week", "past week", "this past week",
@@ -17,7 +18,7 @@ internal static class ScoreWords
         "mas o menos", "mas o menos un", "aproximadamente", "alrededor de", "cerca de un", "casi siempre", "hoy", "ahora", "ahorita", "ahora mismo",
         "esta semana", "la semana pasada", "semana pasada", "en la semana", "toda la semana", "dolor", "el dolor", "mi", "de", "en", "en un", "del", "tengo",
         "tengo un", "nivel", "nivel de dolor", "numero", "el numero", "creo que", "creo que un", "creo", "pienso que", "diria que", "diria", "yo diria", "digo", "yo digo", "yo",
-        "yo creo", "yo creo que", "yo diria que", "diria que un", "yo diria que un", "diria un", "ha sido", "ha sido un", "esta manana", "en este momento", "por ahora", "ya dije", "ya le dije", "dije", "le doy un", "le doy", "le pongo un", "le pongo", "pongale", "quizas", "quiza", "tal vez", "talvez", "tal vez un", "a lo mejor",
+        "yo creo", "yo creo que", "le pondria", "le pondria un", "yo le pondria un", "le daria un", "yo le daria un", "yo diria que", "diria que un", "yo diria que un", "diria un", "ha sido", "ha sido un", "esta manana", "en este momento", "por ahora", "ya dije", "ya le dije", "dije", "le doy un", "le doy", "le pongo un", "le pongo", "pongale", "quizas", "quiza", "tal vez", "talvez", "tal vez un", "a lo mejor",
         "puntos", "en promedio", "promedio", "siento", "se siente como", "me duele", "me duele un", "me duele como", "duele", "baja", "izquierda", "derecha",
         "izquierdo", "derecho", "lado", "todavia", "todavia un", "sigue en", "sigue", "apenas un", "solo", "solo un", "nomas", "ando en", "anda en");
 
@@ -44,7 +45,7 @@ internal static class ScoreWords
     /// <summary>Before a named pain: "no back pain".</summary>
     public static WordList NoneOf { get; } = new("no", "sin", "zero", "cero", "ningun");
 
-    /// <summary>After it, what follows holds all the same: "no back pain but leg is 6".</summary>
+    /// <summary>Before the other site it only joins: "no back pain but my leg is 6".</summary>
     public static WordList But { get; } = new("but", "but my", "but the", "pero", "pero la", "pero el", "pero mi");
 
     /// <summary>It makes "none" no less: "no back pain at all".</summary>
