@@ -31,7 +31,8 @@ internal static class RedFlagGrammar
             return false;
         var opensWithOne = NumberWords.Of(words[0]) == 1 && !IsGluedWord(words, 1) && RedFlagWords.Waiting.LengthAt(words, 1) == 0 && !IsInDoubt(words)
             && !RedFlagWords.Denying.IsIn(words);
-        var opensWithYes = RedFlagWords.Yes.LengthAt(words, 0) > RedFlagWords.None.LengthAt(words, 0);
+        var yes = RedFlagWords.Yes.LengthAt(words, 0);
+        var opensWithYes = yes > RedFlagWords.None.LengthAt(words, 0) && RedFlagWords.NothingListed.LengthAt(words, yes) == 0;
         return opensWithOne || (opensWithYes && !words.Any(IsTwo) && !RedFlagWords.Denying.IsIn(words));
     }
 

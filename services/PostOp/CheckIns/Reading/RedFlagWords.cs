@@ -29,6 +29,11 @@ internal static class RedFlagWords
         "currently", "still", "its", "it is", "its a", "answer", "my answer is", "the answer is", "number", "option", "i say", "por ahora", "hoy", "ahora", "ahorita",
         "en este momento", "por el momento", "hasta ahora", "la", "el", "es", "es la", "es el", "la respuesta es", "mi respuesta es", "respuesta", "opcion", "numero", "i am", "im");
 
+    /// <summary>"A little better", "a few questions": some of what nobody asked for.</summary>
+    public static WordList NothingListed { get; } = new(
+        "better", "of a question", "of questions", "question", "questions", "sore", "tired", "sleepy", "stiff", "bored", "busy", "late", "improvement", "mejor", "mejoria", "cansad*", "preguntas",
+        "pregunta", "ocupad*");
+
     /// <summary>Before a number they count: "I have 2".</summary>
     public static WordList Having { get; } = new("i have", "have", "tengo", "i got", "ive got", "i have at least", "i have about");
 

@@ -78,7 +78,7 @@ internal static class ScoreGrammar
 
     /// <summary>Only before the other site: "no back pain but it is 7" is unclear.</summary>
     private static int ButAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites) =>
-        ScoreWords.But.LengthAt(tokens, at) is > 0 and var length && sites.At(tokens, at + length) is { IsLetter: false } ? length : 0;
+        at > 0 && ScoreWords.But.LengthAt(tokens, at) is > 0 and var length && sites.At(tokens, at + length) is { IsLetter: false } ? length : 0;
 
     private static int SiteAt(
         IReadOnlyList<ReplyToken> tokens, int at, (Site Site, int Length, bool IsLetter) site, SiteWords sites, List<ScoreItem> items)
