@@ -56,7 +56,7 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
                 mailSeen.TrySetResult();
             else
                 called.TrySetResult();
-            return mailSeen.Task;
+            return mailSeen.Task.WaitAsync(Generous);
         };
         await using (await RunningServiceWaking.StartAsync(notifications.Running))
         {
