@@ -21,6 +21,11 @@ public partial class PurityTests
     public void Sql_compares_with_the_instant_it_is_given() =>
         House.Sources("services").Where(f => SqlNow().IsMatch(f.Code())).Select(f => f.Path).ShouldBeEmpty();
 
+    /// <summary>Lesson 19: due instants are computed and stored; the scheduler library only asks whether there are any.</summary>
+    [Fact]
+    public void No_wall_clock_meaning_lives_in_a_cron_trigger() =>
+        House.Sources("services", "shared").Where(f => f.Code().Contains("Cron", StringComparison.OrdinalIgnoreCase)).Select(f => f.Path).ShouldBeEmpty();
+
     /// <summary>Connections go back to the pool as they are: what a statement sets would meet whoever has them next.</summary>
     [Fact]
     public void No_statement_leaves_anything_with_its_connection() =>

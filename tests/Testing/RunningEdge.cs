@@ -46,7 +46,7 @@ public sealed class RunningEdge : IAsyncDisposable
         foreach (var (name, value) in broker.Settings(service)) all[name] = value;
         foreach (var (name, value) in settings ?? new Dictionary<string, string?>()) all[name] = value;
         ServiceRecipe recipe = new(service, inAssembly.Assembly.GetName().Name!, add, map, all, new SettableTime(RunningService.Start));
-        await recipe.DeployAsync(broker.Settings("deploy"));
+        await broker.DeployOnceAsync(() => recipe.DeployAsync(broker.Settings("deploy")));
         RunningEdge edge = new(recipe, broker, await StandIn.ListenAsync(broker, service, WhoSaysWhat.Rows));
         edge._app = await recipe.StartAsync(edge._logs);
         return edge;

@@ -35,17 +35,22 @@ public static class RunningService
         string service, Action<WebApplicationBuilder> add, IReadOnlyList<MessageRow>? table = null, Action<WebApplication>? map = null,
         DateTimeOffset? at = null, IReadOnlyDictionary<string, string?>? settings = null) where TDbContext : MessagingDbContext
     {
-        var database = await TestServers.DatabaseAsync(service.Replace('-', '_'));
         var broker = await TestServers.VirtualHostAsync(service, table);
-        Dictionary<string, string?> all = new(ServiceRecipe.Usual)
-        {
-            ["ConnectionStrings:Database"] = database.ServiceConnection,
-            ["ConnectionStrings:DatabaseOwner"] = database.OwnerConnection
-        };
-        foreach (var (name, value) in broker.Settings(service)) all[name] = value;
-        foreach (var (name, value) in settings ?? new Dictionary<string, string?>()) all[name] = value;
-        ServiceRecipe recipe = new(service, typeof(TDbContext).Assembly.GetName().Name!, add, map, all, new SettableTime(at ?? Start));
-        await recipe.DeployAsync(broker.Settings("deploy"));
+        var database = await MigratedDatabases.CopyAsync(service, original => Recipe(original).MigrateAsync());
+        var recipe = Recipe(database);
+        await broker.DeployOnceAsync(() => recipe.DeployAsync(broker.Settings("deploy")));
         return await RunningService<TDbContext>.StartAsync(recipe, database, broker, table ?? WhoSaysWhat.Rows);
+
+        ServiceRecipe Recipe(TestDatabase on)
+        {
+            Dictionary<string, string?> all = new(ServiceRecipe.Usual)
+            {
+                ["ConnectionStrings:Database"] = on.ServiceConnection,
+                ["ConnectionStrings:DatabaseOwner"] = on.OwnerConnection
+            };
+            foreach (var (name, value) in broker.Settings(service)) all[name] = value;
+            foreach (var (name, value) in settings ?? new Dictionary<string, string?>()) all[name] = value;
+            return new(service, typeof(TDbContext).Assembly.GetName().Name!, add, map, all, new SettableTime(at ?? Start));
+        }
     }
 }

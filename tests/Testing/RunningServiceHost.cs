@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FbssFollowUp.Messaging;
 using FbssFollowUp.ServiceDefaults;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
@@ -27,13 +28,20 @@ internal sealed record ServiceRecipe(string Name, string Assembly, Action<WebApp
         ["Console:PublicUrl"] = "https://console.example"
     };
 
-    /// <summary>Migrations as owner, topology as the broker's deploy user, in a host of their own as in production.</summary>
+    /// <summary>The schema, as its owner, in a host of its own as in production.</summary>
+    public async Task MigrateAsync()
+    {
+        await using var app = Builder().Build();
+        await Deployment.MigrateAsync(app.Services, CancellationToken.None);
+    }
+
+    /// <summary>The topology, as the broker's deploy user, in a host of its own as in production.</summary>
     public async Task DeployAsync(IReadOnlyDictionary<string, string> deployUser)
     {
         var builder = Builder();
         builder.Configuration.AddInMemoryCollection(deployUser!);
         await using var app = builder.Build();
-        await Deployment.RunAsync(app.Services, CancellationToken.None);
+        await TopologyDeployment.RunAsync(app.Services, CancellationToken.None);
     }
 
     public async Task<WebApplication> StartAsync(ConcurrentQueue<string> logs)
