@@ -52,7 +52,7 @@ internal sealed class OutboxDispatcher(
             for (var full = true; full && link.IsUp;)
             {
                 var leased = await store.LeaseAsync(WindowSize, Lease, cancellationToken);
-                await publishing;
+                await EndedAsync(publishing, leased, cancellationToken);
                 // Two windows one after the other must both end within the lease.
                 publishing = leased.Count > 0 ? window.PublishAsync(leased, Lease / 4, cancellationToken) : Task.CompletedTask;
                 (full, total) = (leased.Count == WindowSize, total + leased.Count);
@@ -63,5 +63,19 @@ internal sealed class OutboxDispatcher(
             await publishing;
         }
         return total;
+    }
+
+    /// <summary>When the window before could not be written down, the next one does not lie leased meanwhile.</summary>
+    private async Task EndedAsync(Task publishing, List<LeasedMessage> next, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await publishing;
+        }
+        catch (Exception) when (next.Count > 0)
+        {
+            await store.ReleaseAsync(next, cancellationToken);
+            throw;
+        }
     }
 }

@@ -33,7 +33,7 @@ public class EditTemplateTests : IClassFixture<NotificationsFixture>
         await notifications.Running.RunDueAsync();
         (await notifications.HandedToAsync(phone)).Select(h => h.Text).ShouldBe(
         [
-            "Riverside Clinic: thank you, your check-in is complete. For anything urgent call (555) 010-0199, in an emergency 911.",
+            "Riverside Clinic: thank you, check-in complete. If the pain gets worse text PAIN at any time. Urgent: call (555) 010-0199, in an emergency 911.",
             "Riverside Clinic: that was all. Urgent? (555) 010-0199, in an emergency 911."
         ]);
         (await ListAsync(patient)).Select(m => (m.TemplateVersion, m.Template)).ShouldBe([(2, TemplateCodes.CheckInThanks), (1, TemplateCodes.CheckInThanks)], ignoreOrder: true);
