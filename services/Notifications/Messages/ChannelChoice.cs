@@ -7,7 +7,7 @@ namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>
 /// Where a message goes: the requested channel, else the preferred one; where texts are not allowed the e-mail, if there is one.
-/// A step of a dialogue by text goes by text or not at all; one of a dialogue by mail goes by mail.
+/// A step of a dialogue by text goes by text or not at all, but for a link, which is as good in a mail; one of a dialogue by mail goes by mail.
 /// </summary>
 internal abstract record ChannelChoice
 {
@@ -51,12 +51,15 @@ internal abstract record ChannelChoice
 
     private static ChannelChoice ByMail(Message message, Contact contact) => contact.Email switch
     {
-        { } address when AnswersMail(message) || (message.Purpose != Purposes.Dialogue && CanBeMailed(message)) => new To(ChannelCodes.Email, address),
+        { } address when AnswersMail(message) || (CanBeMailed(message) && (message.Purpose != Purposes.Dialogue || IsLink(message))) => new To(ChannelCodes.Email, address),
         _ => new Nowhere(NotSent.NoAddress)
     };
 
     /// <summary>The patient wrote a mail: what is asked back is put by mail in so many words, and answered by mail.</summary>
     private static bool AnswersMail(Message message) => message is { Purpose: Purposes.Dialogue, RequestedChannel: ChannelCodes.Email };
+
+    /// <summary>It asks nothing itself: the page behind it does.</summary>
+    private static bool IsLink(Message message) => message.Question is null && message.Data.ContainsKey("link");
 
     /// <summary>A question is answered by texting back: by mail only its link can go, while it is known.</summary>
     private static bool CanBeMailed(Message message) => message.Data.TryGetValue("link", out var link)

@@ -17,11 +17,11 @@ internal static class CheckInMessages
         Purposes.CheckIn, checkIn.Id, $"prompt-{checkIn.Prompts}", To(checkIn.PatientId), isDialogue ? TemplateCodes.CheckInReminder : TemplateCodes.CheckInLink,
         new Dictionary<string, string> { ["site"] = protocol.AxialSite, ["link"] = link }, null, channel, checkIn.ExpiresAt);
 
-    /// <summary>The first question of a check-in the patient asked for. A link goes where the patient can be reached: a text may come from a number that wants none.</summary>
+    /// <summary>The first question of a check-in the patient asked for, or its link, as the patient wrote. From a number that wants no texts it goes by mail, where there is one.</summary>
     public static SendMessage Asked(ReplyReceived asked, CheckIn checkIn, Protocol protocol, Question? question, string link) => new(
         Purposes.Dialogue, checkIn.Id, "ask", To(checkIn.PatientId), question is null ? TemplateCodes.CheckInLink : TemplateCodes.CheckInScore,
         new Dictionary<string, string> { ["site"] = protocol.AxialSite, ["link"] = link }, question?.ToMessage(checkIn.ExpiresAt!.Value),
-        question is null && asked.Channel == Channels.Sms ? null : asked.Channel, checkIn.ExpiresAt, InReplyTo: asked.InboundId);
+        asked.Channel, checkIn.ExpiresAt, InReplyTo: asked.InboundId);
 
     /// <summary>The next question of a dialogue, or the same once more.</summary>
     public static SendMessage Ask(Guid inboundId, CheckIn checkIn, Protocol protocol, Question question, string channel) => new(

@@ -47,6 +47,19 @@ public class FallBackTests : IClassFixture<NotificationsFixture>, IDisposable
         (await notifications.HandedToAsync(mail)).ShouldHaveSingleItem().Text.ShouldContain("/c/0123456789abcdef");
     }
 
+    /// <summary>Lesson 30, when she then texts PAIN: the link of the check-in she asks for.</summary>
+    [Fact]
+    public async Task A_link_asked_for_from_a_number_that_opted_out_goes_by_mail_and_nothing_is_given_up()
+    {
+        var (subject, patient, phone, mail) = await PersonAsync();
+        await notifications.TextAsync(phone, "STOP");
+        var texts = (await notifications.HandedToAsync(phone)).Count;
+        await notifications.SayAsync(TextCapsTests.Link(patient, subject) with { Purpose = Purposes.Dialogue, Channel = ChannelCodes.Sms });
+        (await notifications.HandedToAsync(mail)).ShouldHaveSingleItem().Text.ShouldContain("/c/0123456789abcdef");
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(texts);
+        notifications.Running.Said<MessageUndeliverable>().ShouldNotContain(u => u.SubjectId == subject);
+    }
+
     [Fact]
     public async Task A_mail_of_which_nobody_knows_is_never_sent_again_and_a_person_decides()
     {

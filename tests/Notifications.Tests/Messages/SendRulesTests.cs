@@ -29,7 +29,7 @@ public class SendRulesTests
         { "opted out, mail there", Phone, Mail, null, "sms", true, true, Purposes.CheckIn, $"email {Mail}" },
         { "opted out, no mail", Phone, null, null, "sms", true, true, Purposes.CheckIn, "opted-out" },
         { "opted out, safety words go by mail", Phone, Mail, "sms", "sms", true, true, Purposes.Safety, $"email {Mail}" },
-        { "opted out, a dialogue does not go on by mail", Phone, Mail, "sms", "sms", true, true, Purposes.Dialogue, "opted-out" },
+        { "opted out, the words of a dialogue do not go on by mail", Phone, Mail, "sms", "sms", true, true, Purposes.Dialogue, "opted-out" },
         { "opted in again without a form", Phone, null, null, "sms", false, false, Purposes.CheckIn, $"sms {Phone}" },
         { "preferred mail, none there", Phone, null, null, "email", true, null, Purposes.CheckIn, $"sms {Phone}" },
         { "neither", null, null, null, "sms", true, null, Purposes.CheckIn, "no-address" }
@@ -43,6 +43,20 @@ public class SendRulesTests
         var patient = Patient(phone, mail, preferred, consent);
         var standing = optedOut is { } out_ ? new PhoneStanding { Phone = Phone, OptedOut = out_, Since = Noon } : null;
         Words(SendRules.Decide(Asked(purpose, requested), Situation(patient) with { Standing = standing }, Noon)).ShouldBe(expected, label);
+    }
+
+    /// <summary>Opting out ends texts only: a link says the same in a mail, a question put by text does not.</summary>
+    [Theory]
+    [InlineData("a link, as was asked for by text", "sms", true, false, true, "email " + Mail)]
+    [InlineData("a link by whichever channel", null, true, false, true, "email " + Mail)]
+    [InlineData("a link to a number that takes texts", "sms", true, false, false, "sms " + Phone)]
+    [InlineData("a question", "sms", false, true, true, "opted-out")]
+    [InlineData("a question with a link", "sms", true, true, true, "opted-out")]
+    public void A_link_in_a_dialogue_goes_by_mail_where_the_number_wants_no_texts(
+        string label, string? requested, bool link, bool question, bool optedOut, string expected)
+    {
+        var situation = Situation(Patient()) with { Standing = new PhoneStanding { Phone = Phone, OptedOut = optedOut, Since = Noon } };
+        Words(SendRules.Decide(Asked(Purposes.Dialogue, requested, question, link: link), situation, Noon)).ShouldBe(expected, label);
     }
 
     [Theory]

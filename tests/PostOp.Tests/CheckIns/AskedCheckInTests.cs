@@ -34,15 +34,15 @@ public sealed class AskedCheckInTests
         (postOp.LastTo(patient).Template, postOp.LastTo(patient).Question).ShouldBe((TemplateCodes.CheckInLink, null));
     }
 
-    /// <summary>Opting out ends texts only: the link goes by mail, and no text is tried.</summary>
+    /// <summary>Opting out ends texts only: where a text may not go, Notifications sends a link by mail.</summary>
     [Fact]
-    public async Task Who_wants_no_more_texts_and_texts_pain_gets_the_link_another_way()
+    public async Task Who_wants_no_more_texts_and_texts_pain_gets_the_link_and_no_question()
     {
         await using var postOp = await PostOpService.StartAsync();
         var patient = await postOp.OperatedAsync();
         await postOp.ReplyAsync(patient, "STOP", question: null, handled: "opted-out");
         await postOp.ReplyAsync(patient, "PAIN", question: null);
-        (postOp.LastTo(patient).Template, postOp.LastTo(patient).Channel).ShouldBe((TemplateCodes.CheckInLink, null));
+        (postOp.LastTo(patient).Template, postOp.LastTo(patient).Question, postOp.LastTo(patient).Channel).ShouldBe((TemplateCodes.CheckInLink, null, "sms"));
     }
 
     /// <summary>Lesson 23.</summary>
