@@ -5,8 +5,8 @@ using Npgsql;
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>
-/// Commits that a message is being sent, before its provider is called. What waits for the cap is counted and stored in one transaction under a lock
-/// of its person's: however many dispatchers look at once, each sees what the others are about to send.
+/// Commits that a message is being sent, before its provider is called. Every text that counts is stored under a lock of its person's, and what waits for
+/// the cap counts under it: however many dispatchers look at once, each sees what the others are about to send.
 /// </summary>
 internal sealed class StoreIntent(NotificationsDbContext db, CountTexts texts, DispatchTimes times)
 {
@@ -26,7 +26,7 @@ internal sealed class StoreIntent(NotificationsDbContext db, CountTexts texts, D
         {
             if (message.Question is not null && message.Channel == ChannelCodes.Sms)
                 await ReserveAsync(message, cancellationToken);
-            return message.Channel == ChannelCodes.Sms && TextCaps.Hold(message)
+            return message.Channel == ChannelCodes.Sms && TextCaps.Counts(message)
                 ? await StoreInTurnAsync(message, zone, cancellationToken)
                 : await SaveUnlessOvertaken.RunAsync(db, cancellationToken);
         }
@@ -41,7 +41,7 @@ internal sealed class StoreIntent(NotificationsDbContext db, CountTexts texts, D
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended('texts to ' || {message.RecipientId}::text, 0))", cancellationToken);
-        if (TextCaps.FreeAt(await texts.RunAsync(message, times.Now, cancellationToken), times.Now, zone) > times.Now)
+        if (TextCaps.Hold(message) && TextCaps.FreeAt(await texts.RunAsync(message, times.Now, cancellationToken), times.Now, zone) > times.Now)
             return null;
         if (!await SaveUnlessOvertaken.RunAsync(db, cancellationToken))
             return false;

@@ -15,6 +15,9 @@ internal static class TextCaps
     /// <summary>What the day's text is not used up by.</summary>
     public static readonly string[] Uncounted = [Purposes.Safety, Purposes.StaffAlert, PurposeOrder.Keyword, Purposes.Dialogue];
 
+    /// <summary>Whether a text of it uses up the day's, and the week's.</summary>
+    public static bool Counts(Message message) => message.ToPatient && message.InReplyTo is null && !Uncounted.Contains(message.Purpose);
+
     /// <summary>Whether the message waits when the cap bites: everything from check-ins down.</summary>
     public static bool Hold(Message message) =>
         message.ToPatient && message.InReplyTo is null && PurposeOrder.Of(message.Purpose) >= PurposeOrder.Of(Purposes.CheckIn);

@@ -111,6 +111,36 @@ public class TextCapsTests : IClassFixture<NotificationsFixture>
         (await notifications.Running.Database(db => db.Messages.CountAsync(m => m.RecipientId == patient && m.State == MessageState.Waiting))).ShouldBe(7);
     }
 
+    /// <summary>
+    /// The news of a change is about to be stored, and the table is held; a check-in that counts texts then would not see it. News do not wait, the check-in does.
+    /// </summary>
+    [Theory]
+    [InlineData(Purposes.Appointment)]
+    [InlineData(Purposes.Request)]
+    [InlineData(Purposes.Reassessment)]
+    public async Task A_check_in_that_counts_while_a_text_that_does_not_wait_is_being_stored_waits_for_tomorrow(string purpose)
+    {
+        var phone = NewPhone();
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.Running.RunDueAsync();
+        await notifications.Running.SendAsync(Safety(patient, Guid.CreateVersion7()) with { Purpose = purpose, Template = TemplateCodes.RecordsAsked });
+        await notifications.Running.SendAsync(Link(patient, Guid.CreateVersion7()));
+        var (news, checkIn) = (await notifications.ClaimAsync(), await notifications.ClaimAsync());
+        var sending = await notifications.Running.Database(async db =>
+        {
+            await using var held = await db.Database.BeginTransactionAsync();
+            await db.Database.ExecuteSqlAsync($"lock table messages in share mode");
+            var first = Task.Run(() => notifications.DispatchAsync(news.Message, news.Lease));
+            await WaitingAsync(1);
+            var second = Task.Run(() => notifications.DispatchAsync(checkIn.Message, checkIn.Lease));
+            await WaitingAsync(2);
+            return new[] { first, second };
+        });
+        await Task.WhenAll(sending);
+        (await notifications.HandedToAsync(phone)).ShouldHaveSingleItem();
+        (await notifications.Running.Database(db => db.Messages.SingleAsync(m => m.Id == news.Message))).State.ShouldBe(MessageState.Sent);
+    }
+
     [Fact]
     public async Task A_check_in_the_patient_answered_leaves_the_days_text_free()
     {
