@@ -37,9 +37,23 @@ public class BoundedHeadsTests
     [Theory]
     [InlineData("of a part", "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\nX-A: y\r\n")]
     [InlineData("of a part that begins with it", "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n")]
+    [InlineData("of a part behind a boundary like a comment's end", "Content-Type: multipart/mixed; boundary=\">b\"\r\n\r\n-->b\r\nSubject: y\r\n")]
     [InlineData("of a mail in the mail", "Content-Type: message/rfc822\r\n\r\nSubject: y\r\n")]
+    [InlineData("that begins with a strange name", "Content-Type: message/rfc822\r\n\r\nX_a.b: y\r\n")]
+    [InlineData("that begins with a very strange name", "Content-Type: message/rfc822\r\n\r\n(!#~) : y\r\n")]
+    [InlineData("that begins with a long name",
+        "Content-Type: message/rfc822\r\n\r\nXxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: y\r\n")]
+    [InlineData("that begins as in a mailbox file", "Content-Type: message/rfc822\r\n\r\nFrom a@b.test Mon Mar  2 10:00:00 2026\r\nSubject: y\r\n")]
     public void A_head_inside_the_mail_is_bounded_too(string label, string opens) =>
         Kept(From + opens + Repeat(" x\r\n", Mega) + "\r\n7").Length.ShouldBeLessThan(BoundedHeads.MostFolded + 1000, label);
+
+    /// <summary>Were it read on to the next doubled ending of one kind, what the bound took for a body would be read as a head.</summary>
+    [Theory]
+    [InlineData("bare, then whole", "\n", "\r\n")]
+    [InlineData("whole, then bare", "\r\n", "\n")]
+    public void A_head_ends_at_its_first_empty_line_whichever_way_its_lines_end(string label, string first, string second) =>
+        Read(From + "A: b" + first + second + Token + "\r\n\n\n7").ShouldSatisfyAllConditions(
+            m => m.Token.ShouldBeNull(label), m => m.From.ShouldBe("a@b.test", label), m => m.Text.ShouldStartWith("To:", Case.Sensitive, label));
 
     [Theory]
     [InlineData("a text of indented lines", "Content-Type: text/plain\r\n\r\nHello\r\n", "   x\r\n")]

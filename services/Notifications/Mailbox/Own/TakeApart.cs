@@ -11,13 +11,16 @@ internal static class TakeApart
         return new TakenMail(Split(raw).Headers, parts);
     }
 
+    /// <summary>A head ends at its first empty line, whichever way its lines end: where <see cref="BoundedHeads"/> saw it end.</summary>
     private static (MailHeaders Headers, string Body) Split(string raw)
     {
-        if (raw.StartsWith('\n') || raw.StartsWith("\r\n", StringComparison.Ordinal))
-            return (HeadLines.Read(""), raw[(raw[0] == '\n' ? 1 : 2)..]);
-        var (crlf, lf) = (raw.IndexOf("\r\n\r\n", StringComparison.Ordinal), raw.IndexOf("\n\n", StringComparison.Ordinal));
-        var (end, gap) = crlf >= 0 && (lf < 0 || crlf < lf) ? (crlf, 4) : (lf, 2);
-        return end < 0 ? (HeadLines.Read(raw), "") : (HeadLines.Read(raw[..end]), raw[(end + gap)..]);
+        for (int at = 0, next; at < raw.Length; at = next)
+        {
+            next = raw.IndexOf('\n', at) is >= 0 and var end ? end + 1 : raw.Length;
+            if (raw.AsSpan(at, next - at) is "\n" or "\r\n")
+                return (HeadLines.Read(raw[..at]), raw[next..]);
+        }
+        return (HeadLines.Read(raw), "");
     }
 
     private static void Take(string raw, int depth, List<MailPart> parts)
