@@ -5,6 +5,7 @@ using FbssFollowUp.Notifications.Channels;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
 
 namespace FbssFollowUp.Notifications.Tests.Messages;
@@ -67,6 +68,33 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
         }
         notifications.Mood.Slowness = null;
         (await notifications.MessageAsync(text)).Attempts.ShouldBe(1);
+    }
+
+    /// <summary>Every call for a text is held until the mails have left, however long that takes: longer than its caller waits, and it is asked for afterwards.</summary>
+    [Fact]
+    public async Task While_the_provider_of_texts_takes_its_time_mails_leave_and_texts_wait_side_by_side()
+    {
+        var (phones, addresses) = (await DueMessagesAsync(24), await DueMailsAsync(12));
+        var (held, eight, calls) = (new TaskCompletionSource(), new TaskCompletionSource(), 0);
+        notifications.Mood.Slowness = message =>
+        {
+            if (message.Channel == ChannelCodes.Sms && Interlocked.Increment(ref calls) == 8)
+                eight.SetResult();
+            return message.Channel == ChannelCodes.Sms ? held.Task : Task.CompletedTask;
+        };
+        var texts = RunAsync<DispatchTextsJob>();
+        await eight.Task.WaitAsync(Generous);
+        while (await RunAsync<DispatchMailsJob>() > 0) { }
+        (await HandedToAllAsync(addresses)).ShouldAllBe(count => count == 1);
+        (await HandedToAllAsync(phones)).ShouldAllBe(count => count == 0);
+        (texts.IsCompleted, calls).ShouldBe((false, 8));
+        notifications.Mood.Slowness = null;
+        held.SetResult();
+        await texts;
+        await notifications.Running.RunDueAsync();
+        notifications.Running.Clock.Advance(RetryDelays.BeforeAsking);
+        await notifications.Running.RunDueAsync();
+        (await HandedToAllAsync(phones)).ShouldAllBe(count => count == 1);
     }
 
     /// <summary>Lesson 7, inside one process.</summary>
@@ -310,6 +338,32 @@ public class DispatchMessagesTests : IClassFixture<NotificationsFixture>
 
     private MessageUndeliverable Undeliverable(Guid subject) =>
         notifications.Running.Said<MessageUndeliverable>().Where(u => u.SubjectId == subject).ShouldHaveSingleItem();
+
+    private async Task<int> RunAsync<TJob>() where TJob : ServiceDefaults.IDueWork
+    {
+        await using var scope = notifications.Running.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<TJob>().RunAsync(default);
+    }
+
+    private async Task<IReadOnlyList<int>> HandedToAllAsync(IEnumerable<string> addresses)
+    {
+        List<int> counts = [];
+        foreach (var address in addresses)
+            counts.Add((await notifications.HandedToAsync(address)).Count);
+        return counts;
+    }
+
+    private async Task<List<string>> DueMailsAsync(int count)
+    {
+        List<string> addresses = [];
+        for (var i = 0; i < count; i++)
+        {
+            addresses.Add($"{Guid.CreateVersion7():N}@example.org");
+            var patient = await notifications.RegisterAsync(Contact(null, addresses[^1], preferred: ChannelCodes.Email));
+            await notifications.Running.SendAsync(Safety(patient, Guid.CreateVersion7()));
+        }
+        return addresses;
+    }
 
     private async Task<List<string>> DueMessagesAsync(int count)
     {

@@ -21,24 +21,6 @@ public class LanesTests(PatientTwilioFixture sms) : IClassFixture<PatientTwilioF
     private static readonly TimeSpan Generous = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public async Task While_the_provider_of_texts_takes_its_time_mails_leave_and_texts_wait_side_by_side()
-    {
-        var (held, before) = (Hold(), sms.Twilio.Calls);
-        var (texts, mails) = (await sms.DueAsync(24), await MailsAsync(12));
-        var sending = RunAsync<DispatchTextsJob>();
-        await UntilAsync(() => sms.Twilio.Calls - before >= 8);
-        while (await RunAsync<DispatchMailsJob>() > 0) { }
-        (await CountAsync(mails, MessageState.Sent)).ShouldBe(12);
-        sending.IsCompleted.ShouldBeFalse();
-        (await CountAsync(texts, MessageState.Sent)).ShouldBe(0);
-        Release(held);
-        await sending;
-        await sms.Service.RunDueAsync();
-        (await CountAsync(texts, MessageState.Sent)).ShouldBe(24);
-        sms.Twilio.Texts.GroupBy(t => t.To).ShouldAllBe(g => g.Count() == 1);
-    }
-
-    [Fact]
     public async Task Words_of_safety_do_not_wait_for_what_was_due_before_them()
     {
         var held = Hold();
@@ -129,20 +111,6 @@ public class LanesTests(PatientTwilioFixture sms) : IClassFixture<PatientTwilioF
     {
         await using var scope = sms.Service.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<TJob>().RunAsync(default);
-    }
-
-    private async Task<IReadOnlyList<Guid>> MailsAsync(int count)
-    {
-        List<Guid> subjects = [];
-        for (var i = 0; i < count; i++)
-        {
-            var patient = Guid.CreateVersion7();
-            await sms.Service.SendAsync(new Contracts.Consultations.PatientRegistered(
-                patient, 1, Contact(NewPhone(), $"{patient:N}@example.org", preferred: ChannelCodes.Email), sms.Now));
-            subjects.Add(Guid.CreateVersion7());
-            await sms.Service.SendAsync(Safety(patient, subjects[^1]));
-        }
-        return subjects;
     }
 
     private Task<int> CountAsync(IReadOnlyList<Guid> subjects, MessageState state) =>
