@@ -6,7 +6,8 @@ namespace FbssFollowUp.Notifications.Replies;
 
 /// <summary>
 /// What an answer to a mail answers. A check-in is asked in so many words only where it was to go by mail; else its mail has a link and asks nothing.
-/// Whether somebody comes to an appointment every mail about it asks, until it has begun, was moved or was cancelled: after that a person reads the answer.
+/// Whether somebody comes to an appointment is asked by the mails that book or move it, and two days before if it is not confirmed by then; their answers hold
+/// until it has begun, was moved again or was cancelled. After that, and to every other mail about it, a person reads the answer.
 /// </summary>
 internal static class MailQuestion
 {
