@@ -4,10 +4,10 @@ namespace FbssFollowUp.Notifications.Mailbox;
 
 /// <summary>
 /// Reads what came to our mailbox: each mail is stored, or told as a bounce or an unsubscription, and only then marked as seen. A mail read twice
-/// has one effect.
+/// has one effect, and one that cannot be stored stops no other.
 /// </summary>
 internal sealed class ReadMailboxJob(
-    MailboxSettings settings, IMailbox mailbox, TakeMail take, MailboxWatch watch, TimeProvider time, ILogger<ReadMailboxJob> logger) : IDueWork
+    MailboxSettings settings, IMailbox mailbox, TakeOrSetAside take, MailboxWatch watch, TimeProvider time, ILogger<ReadMailboxJob> logger) : IDueWork
 {
     private const int Batch = 50;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
@@ -19,7 +19,7 @@ internal sealed class ReadMailboxJob(
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Limit);
         var taken = await mailbox.ReadAsync(
-            Batch, (id, raw) => take.RunAsync(id, MailReading.Of(raw, settings.AuthenticationServer), limit.Token), limit.Token);
+            Batch, (id, raw) => take.RunAsync(id, () => MailReading.Of(raw, settings.AuthenticationServer), limit.Token), limit.Token);
         watch.ReadAt(time.GetTimestamp());
         if (taken > 0)
             logger.LogInformation("Took {Count} mails from the mailbox", taken);

@@ -9,7 +9,7 @@ namespace FbssFollowUp.Notifications.Mailbox;
 /// <summary>One mail's way in: a bounce fails the message it is about, an unsubscription is obeyed, all else is stored to be read as a reply.</summary>
 internal sealed class TakeMail(NotificationsDbContext db, RecordDelivery record, Clock clock)
 {
-    private const string Provider = "mailbox";
+    public const string Provider = "mailbox";
 
     /// <param name="id">The mail's own in its mailbox.</param>
     public async Task RunAsync(string id, MailReading mail, CancellationToken cancellationToken)

@@ -12,8 +12,8 @@ internal sealed class WatchSendingJob(SendingState state, SendingMetrics metrics
         metrics.Show(stall);
         if (stall.IsOne)
             logger.LogCritical(
-                "Sending stands still: {Unsent} messages are due and unsent, {Unread} texts are unread, provider left alone {CircuitOpen}, mailbox stalled {MailboxStalled}",
-                stall.Unsent, stall.Unread, stall.CircuitOpen, stall.MailboxStalled);
+                "Sending stands still: {Unsent} messages are due and unsent, {Unread} texts are unread, provider left alone {CircuitOpen}, mailbox stalled {MailboxStalled}, "
+                + "{SetAside} mails are set aside", stall.Unsent, stall.Unread, stall.CircuitOpen, stall.MailboxStalled, stall.SetAside);
         return 0;
     }
 
@@ -23,13 +23,14 @@ internal sealed class WatchSendingJob(SendingState state, SendingMetrics metrics
 internal sealed class SendingMetrics : IDisposable
 {
     private readonly Meter _meter = new("FbssFollowUp.Notifications");
-    private Stall _last = new(0, 0, false, false);
+    private Stall _last = new(0, 0, false, false, 0);
 
     public SendingMetrics()
     {
         _meter.CreateObservableGauge("notifications.unsent", () => _last.Unsent, description: "Messages due for longer than they should be.");
         _meter.CreateObservableGauge("notifications.unread", () => _last.Unread, description: "Texts that came in and were not read.");
         _meter.CreateObservableGauge("notifications.mailbox_stalled", () => _last.MailboxStalled ? 1 : 0, description: "The mailbox is not read.");
+        _meter.CreateObservableGauge("notifications.mails_set_aside", () => _last.SetAside, description: "Mails that could not be stored and wait in the mailbox.");
         _meter.CreateObservableGauge("notifications.circuit_open", () => _last.CircuitOpen ? 1 : 0, description: "The provider of texts is being left alone.");
     }
 

@@ -5,8 +5,10 @@ using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Mailbox;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.Notifications.Tests.Channels.Email;
+using FbssFollowUp.Notifications.Watch;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
 
 namespace FbssFollowUp.Notifications.Tests.Mailbox;
@@ -82,6 +84,40 @@ public class ReadMailboxTests(MailServersFixture mail) : IAsyncLifetime
         Replies(patient).Select(r => r.Text).Order().ShouldBe(["It is a 7 today.", "It is an 8 by now."]);
     }
 
+    /// <summary>The one is refused by the database itself, again and again; what comes after it is read, and the next reading does not begin with it for ever.</summary>
+    [Fact]
+    public async Task A_mail_that_cannot_be_stored_is_set_aside_for_a_person_and_the_next_one_is_read()
+    {
+        var (patient, message) = await MailedAsync();
+        await RefusePoisonAsync();
+        await WriteAsync($"followup+{message.MailToken}@clinic.test", "This is poison.");
+        await ReadUntilAsync(() => Task.FromResult(Service.Logs.Any(line => line.Contains("could not be stored", StringComparison.Ordinal))));
+        await WriteAsync($"followup+{message.MailToken}@clinic.test", "It is a 7 today.");
+        await ReadUntilAsync(() => Task.FromResult(Replies(patient).Count > 0));
+        Replies(patient).ShouldHaveSingleItem().Text.ShouldBe("It is a 7 today.");
+        await ReadUntilAsync(() => Service.Database(db => db.InboundMessages.AnyAsync(i => i.From == TakeOrSetAside.Sender && i.ReadAt != null)));
+        var waiting = await Service.AskAsync<ListUnboundReplies, UnboundReplies>(new(500));
+        waiting.ShouldBeOfType<FbssFollowUp.Messaging.Outcome<UnboundReplies>.Answered>().Answer.Replies
+            .Where(r => r.From == TakeOrSetAside.Sender).ShouldHaveSingleItem().Text.ShouldContain("PostgresException");
+        (await HealthAsync()).ShouldBe("Degraded");
+        Service.Clock.Advance(SendingState.Reminded);
+        (await HealthAsync()).ShouldBe("Healthy");
+    }
+
+    private async Task<string> HealthAsync()
+    {
+        using var http = new HttpClient();
+        return await http.GetStringAsync(new Uri(Service.PrivateAddress, "/health/sending"));
+    }
+
+    /// <summary>The database takes no text with that word.</summary>
+    private async Task RefusePoisonAsync()
+    {
+        await using var owner = NpgsqlDataSource.Create(Service.OwnDatabase.OwnerConnection);
+        await using var command = owner.CreateCommand("alter table inbound_messages add constraint ck_test_refuses check (body not like '%poison%')");
+        await command.ExecuteNonQueryAsync();
+    }
+
     [Fact]
     public async Task A_mail_from_nobody_we_know_waits_for_a_person()
     {
@@ -135,7 +171,7 @@ public class ReadMailboxTests(MailServersFixture mail) : IAsyncLifetime
     public async Task A_wrong_password_is_said_in_a_sentence_without_it() =>
         (await Should.ThrowAsync<MailboxException>(() => ReadAsync(mail.Servers.CaFile, mail.Servers.CaFile))).Message.ShouldNotContain("CERTIFICATE");
 
-    private Task<int> ReadAsync(string ca, string passwordFile) => MailLibrary.Mailbox(Settings(ca, passwordFile)).ReadAsync(1, (_, _) => Task.CompletedTask, default);
+    private Task<int> ReadAsync(string ca, string passwordFile) => MailLibrary.Mailbox(Settings(ca, passwordFile)).ReadAsync(1, (_, _) => Task.FromResult(true), default);
 
     private MailboxSettings Settings(string ca, string passwordFile) => new()
     {

@@ -10,7 +10,7 @@ namespace FbssFollowUp.Notifications.Mailbox.ByMailKit;
 /// <summary>The same by MailKit.</summary>
 internal sealed class MailKitMailbox(MailboxSettings settings) : IMailbox
 {
-    public async Task<int> ReadAsync(int most, Func<string, byte[], Task> take, CancellationToken cancellationToken)
+    public async Task<int> ReadAsync(int most, Func<string, byte[], Task<bool>> take, CancellationToken cancellationToken)
     {
         using var client = new ImapClient
         {
@@ -18,14 +18,16 @@ internal sealed class MailKitMailbox(MailboxSettings settings) : IMailbox
             ServerCertificateValidationCallback = (_, certificate, chain, errors) => TrustedServer.IsTrusted(certificate, chain, errors, settings.CaFile)
         };
         var inbox = await EnterAsync(client, cancellationToken);
-        var unseen = (await inbox.SearchAsync(SearchQuery.NotSeen, cancellationToken)).OrderBy(uid => uid.Id).Take(most).ToList();
-        foreach (var uid in unseen)
+        var taken = 0;
+        foreach (var uid in (await inbox.SearchAsync(SearchQuery.NotSeen, cancellationToken)).OrderBy(uid => uid.Id).Take(most))
         {
-            await take($"{inbox.UidValidity}-{uid.Id}", await FetchAsync(inbox, uid, cancellationToken));
+            if (!await take($"{inbox.UidValidity}-{uid.Id}", await FetchAsync(inbox, uid, cancellationToken)))
+                continue;
             await inbox.StoreAsync(uid, new StoreFlagsRequest(StoreAction.Add, MessageFlags.Seen) { Silent = true }, cancellationToken);
+            taken++;
         }
         await client.DisconnectAsync(quit: true, cancellationToken);
-        return unseen.Count;
+        return taken;
     }
 
     private async Task<IMailFolder> EnterAsync(ImapClient client, CancellationToken cancellationToken)

@@ -5,16 +5,18 @@ namespace FbssFollowUp.Notifications.Mailbox.Own;
 /// <summary>One session for each reading.</summary>
 internal sealed class OwnMailbox(MailboxSettings settings) : IMailbox
 {
-    public async Task<int> ReadAsync(int most, Func<string, byte[], Task> take, CancellationToken cancellationToken)
+    public async Task<int> ReadAsync(int most, Func<string, byte[], Task<bool>> take, CancellationToken cancellationToken)
     {
         await using var session = await EnterAsync(cancellationToken);
-        var unseen = await session.UnseenAsync(most, cancellationToken);
-        foreach (var uid in unseen)
+        var taken = 0;
+        foreach (var uid in await session.UnseenAsync(most, cancellationToken))
         {
-            await take($"{session.Generation}-{uid}", await session.FetchAsync(uid, cancellationToken));
+            if (!await take($"{session.Generation}-{uid}", await session.FetchAsync(uid, cancellationToken)))
+                continue;
             await session.MarkSeenAsync(uid, cancellationToken);
+            taken++;
         }
-        return unseen.Count;
+        return taken;
     }
 
     private async Task<ImapSession> EnterAsync(CancellationToken cancellationToken)
