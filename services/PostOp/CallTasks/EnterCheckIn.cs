@@ -36,7 +36,7 @@ internal sealed class EnterCheckInConsumer(PostOpDbContext db, Clock clock, Epis
     private static Refused? Refusal(EnterCheckIn call, RedFlagGroups groups) => call switch
     {
         { Axial: < 0 or > MostPain } or { Limb: < 0 or > MostPain } => CheckInRefusals.AnswerOutOfRange,
-        { RedFlags: var codes } when codes.Any(code => !groups.IsEmergency(code) && !groups.IsUrgent(code)) => CheckInRefusals.AnswerOutOfRange,
+        { RedFlags: var codes } when codes.Any(code => !groups.Knows(code)) => CheckInRefusals.AnswerOutOfRange,
         { RedFlags.Count: > 0, NoRedFlags: true } => CheckInRefusals.RedFlagsContradictory,
         { Axial: null } or { Limb: null } or { RedFlags.Count: 0, NoRedFlags: false } => CheckInRefusals.AnswerMissing,
         _ => null

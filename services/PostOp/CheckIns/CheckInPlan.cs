@@ -4,7 +4,7 @@ using FbssFollowUp.PostOp.Surgeries;
 
 namespace FbssFollowUp.PostOp.CheckIns;
 
-/// <summary>Plans an episode's check-ins by the protocol it is pinned to; a day that has passed is kept as skipped and never sent.</summary>
+/// <summary>Plans an episode's check-ins by the protocol it is pinned to; a day that has passed, or comes after a later operation, is kept as skipped and never sent.</summary>
 internal static class CheckInPlan
 {
     public static IReadOnlyList<CheckIn> For(Episode episode, TimeZoneInfo zone, DateTimeOffset now)
@@ -20,7 +20,7 @@ internal static class CheckInPlan
     private static CheckIn Plan(Episode episode, int day, int today, TimeZoneInfo zone, DateTimeOffset now)
     {
         var checkIn = CheckIn.Plan(episode.Id, episode.PatientId, day, CheckInKinds.Planned, DueAt(episode, day, zone));
-        if (day < today)
+        if (day < today || episode.EndReason == EndReasons.OperatedAgain)
             checkIn.Skip(now);
         return checkIn;
     }

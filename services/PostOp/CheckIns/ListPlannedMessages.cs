@@ -20,7 +20,7 @@ internal sealed class ListPlannedMessagesConsumer(PostOpDbContext db, Clock cloc
         var episodes = await db.Episodes.AsNoTracking().Where(e => e.PatientId == patientId).OrderByDescending(e => e.OperatedOn).ToListAsync(cancellationToken);
         var checkIns = await db.CheckInsOf(patientId).AsNoTracking().Where(c => c.EndedAt == null).ToListAsync(cancellationToken);
         var silences = await db.Silences.AsNoTracking().Where(s => s.PatientId == patientId && s.EndedAt == null && s.ToldAt == null).ToListAsync(cancellationToken);
-        var paused = episodes.Find(e => e.PausedUntil > clock.UtcNow);
+        var paused = episodes.Find(e => e.EndReason != EndReasons.OperatedAgain && e.PausedUntil > clock.UtcNow);
         return new PlannedMessages(
             patient.TimeZone, paused?.PausedUntil, paused?.PauseReason, episodes is [{ EndReason: var reason }, ..] ? reason : null,
             MessageCalendar.Of(checkIns, silences, patient));

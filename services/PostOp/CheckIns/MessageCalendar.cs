@@ -7,7 +7,7 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <summary>What will be sent about check-ins if nothing changes, soonest first.</summary>
 internal static class MessageCalendar
 {
-    private const string Ends = "The patient dies or withdraws, or follow-up is paused.";
+    private const string Ends = "The patient dies, withdraws or is operated on again in the same region, or follow-up is paused.";
 
     public static IReadOnlyList<PlannedMessage> Of(IEnumerable<CheckIn> checkIns, IEnumerable<Silence> silences, Patient patient)
     {

@@ -42,7 +42,8 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
     /// <summary>Kept as ever, and shown to a person: nothing is asked any more that would bring it up.</summary>
     private async Task ShowWhilePausedAsync(ReplySituation situation, CancellationToken cancellationToken)
     {
-        if (situation.SpokenOf.Any(episode => episode.IsQuietAt(clock.UtcNow)))
+        var isOver = situation is { Question: not null, Episode: { } asked } && asked.IsQuietAt(clock.UtcNow);
+        if (isOver || situation.SpokenOf.Any(episode => episode.IsQuietAt(clock.UtcNow)))
             await TellPersonAsync(
                 situation, CallTaskReasons.ReplyWhilePaused, $"While follow-up is paused or over the patient wrote: \"{situation.Message.Text}\".", cancellationToken);
     }

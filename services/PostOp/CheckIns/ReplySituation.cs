@@ -26,8 +26,8 @@ internal sealed record ReplySituation(
 
     public bool IsCervical => (Episode ?? (Newest is [var newest, ..] ? newest : null))?.Protocol.IsCervical ?? false;
 
-    /// <summary>The episodes the words speak about: the question's, else the newest of everybody they may be from.</summary>
-    public IReadOnlyList<Episode> SpokenOf => Question is not null && Episode is not null ? [Episode] : Newest;
+    /// <summary>The episodes the words speak about: the question's, unless the patient was operated again since; else the newest of everybody they may be from.</summary>
+    public IReadOnlyList<Episode> SpokenOf => Question is not null && Episode is { EndReason: not EndReasons.OperatedAgain } ? [Episode] : Newest;
 
     /// <summary>It answers the mail of an open check-in that put no question, and has not been asked twice what was meant.</summary>
     public bool IsAboutCheckIn => Question is null && CheckIn is { IsOpen: true } checkIn && checkIn.Id == Message.SubjectId && AlsoOpen.Count <= 1;

@@ -2,6 +2,7 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.PostOp.Reassessments;
+using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -25,13 +26,17 @@ internal sealed class SaveCheckInProgressConsumer(PostOpDbContext db, Clock cloc
     {
         var episode = await db.Episodes.SingleAsync(e => e.Id == checkIn.EpisodeId, cancellationToken);
         if (SubmittedAnswers.Refusal(progress, episode.Protocol, isWhole: false) is { } refusal)
-            return refusal;
-        await forms.AnswerDangerAsync(checkIn, progress, episode, cancellationToken);
-        await forms.KeepRedFlagsAsync(checkIn, progress, cancellationToken);
+            return await KeepDangerAsync(checkIn, progress, episode, refusal, cancellationToken);
         checkIn.Save(progress);
+        return await KeepDangerAsync(checkIn, progress, episode, new Accepted(checkIn.Id, []), cancellationToken);
+    }
+
+    private async Task<object> KeepDangerAsync(CheckIn checkIn, CheckInProgress progress, Episode episode, object answer, CancellationToken cancellationToken)
+    {
+        await forms.KeepDangerAsync(checkIn, progress, episode, cancellationToken);
         var patient = await db.Patients.SingleAsync(p => p.Id == checkIn.PatientId, cancellationToken);
         await evaluation.RunAsync(episode, patient.Zone, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        return new Accepted(checkIn.Id, []);
+        return answer;
     }
 }

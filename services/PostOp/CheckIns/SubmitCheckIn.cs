@@ -27,7 +27,7 @@ internal sealed class SubmitCheckInConsumer(PostOpDbContext db, Clock clock, Tak
         var patient = await db.Patients.SingleAsync(p => p.Id == checkIn.PatientId, cancellationToken);
         var form = new CheckInProgress(sent.Axial, sent.Limb, sent.RedFlags, sent.NoRedFlags, sent.Further);
         if (SubmittedAnswers.Refusal(form, episode.Protocol, isWhole: true) is { } refusal)
-            return refusal;
+            return await RefuseAsync(checkIn, form, episode, patient, refusal, cancellationToken);
         if (UnaskedAnswers.In(form.Further, FurtherQuestions.In(checkIn, episode.Protocol)) is { Count: > 0 } unasked)
             return await RefuseAsync(checkIn, form, episode, patient, CheckInRefusals.NotAsked(unasked, checkIn.Day), cancellationToken);
         await forms.AnswerDangerAsync(checkIn, form, episode, cancellationToken);
@@ -39,12 +39,11 @@ internal sealed class SubmitCheckInConsumer(PostOpDbContext db, Clock clock, Tak
         return new Accepted(checkIn.Id, []);
     }
 
-    /// <summary>The version may have changed under an open page: the form is not taken, and a danger in it is told of all the same.</summary>
+    /// <summary>The form is not taken, and a danger in it is told of all the same: a patient may never send it again.</summary>
     private async Task<Refused> RefuseAsync(
         CheckIn checkIn, CheckInProgress form, Episode episode, Patient patient, Refused refusal, CancellationToken cancellationToken)
     {
-        await forms.AnswerDangerAsync(checkIn, form, episode, cancellationToken);
-        await forms.KeepRedFlagsAsync(checkIn, form, cancellationToken);
+        await forms.KeepDangerAsync(checkIn, form, episode, cancellationToken);
         await evaluation.RunAsync(episode, patient.Zone, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return refusal;

@@ -36,6 +36,14 @@ internal sealed class TakeForm(PostOpDbContext db, Clock clock)
             db.Enqueue(CheckInMessages.Safety(checkIn.Id, checkIn.PatientId, group, null));
     }
 
+    /// <summary>Of a form that cannot be taken: the flags there are, whatever else is said of them.</summary>
+    public async Task KeepDangerAsync(CheckIn checkIn, CheckInProgress form, Episode episode, CancellationToken cancellationToken)
+    {
+        var known = form with { RedFlags = [.. form.RedFlags.Where(episode.Protocol.Version.RedFlags.Knows)] };
+        await AnswerDangerAsync(checkIn, known, episode, cancellationToken);
+        await KeepRedFlagsAsync(checkIn, known, cancellationToken);
+    }
+
     /// <summary>A flag ticked is an answer already; unticked before the form is sent, it is corrected by the form.</summary>
     public async Task KeepRedFlagsAsync(CheckIn checkIn, CheckInProgress progress, CancellationToken cancellationToken)
     {

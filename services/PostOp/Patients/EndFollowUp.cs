@@ -37,10 +37,11 @@ internal sealed class EndFollowUp(PostOpDbContext db, QuietEpisodes quiet, Clock
         var ended = await FindAsync(patientId, cancellationToken);
         if (!ended.End(at))
             return;
-        foreach (var checkIn in await db.CheckInsOf(patientId).ToListAsync(cancellationToken))
-            checkIn.TakeUpAgain(ended.Since, clock.UtcNow);
         foreach (var episode in episodes)
             episode.Reopen(at);
+        Guid[] running = [.. episodes.Where(e => e.EndReason != EndReasons.OperatedAgain).Select(e => e.Id)];
+        foreach (var checkIn in await db.CheckIns.Where(c => running.Contains(c.EpisodeId)).ToListAsync(cancellationToken))
+            checkIn.TakeUpAgain(ended.Since, clock.UtcNow);
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -58,7 +58,7 @@ internal sealed class MoveEpisodeConsumer(PostOpDbContext db, Clock clock, Episo
             Why = why,
             MovedAt = now
         });
-        if (episode.PlannedAt is null || await db.Patients.FindAsync([episode.PatientId], cancellationToken) is not { } patient)
+        if (episode.PlannedAt is null || episode.EndReason == EndReasons.OperatedAgain || await db.Patients.FindAsync([episode.PatientId], cancellationToken) is not { } patient)
             return;
         await ReplanAsync(episode, patient.Zone, now, cancellationToken);
         await evaluation.RunAsync(episode, patient.Zone, cancellationToken);

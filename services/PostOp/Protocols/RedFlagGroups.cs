@@ -10,6 +10,8 @@ internal sealed record RedFlagGroups(
 
     public bool IsUrgent(string code) => Urgent.Contains(code) || UrgentAfterStimulator.Contains(code);
 
+    public bool Knows(string code) => IsEmergency(code) || IsUrgent(code);
+
     /// <summary>The items asked after this surgery, emergencies first.</summary>
     public IReadOnlyList<string> AskedFor(Protocol protocol) =>
     [

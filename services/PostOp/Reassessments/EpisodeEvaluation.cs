@@ -18,7 +18,7 @@ internal sealed class EpisodeEvaluation(PostOpDbContext db, Clock clock, FlagPat
         var raised = await db.CaseReasons.Where(r => r.EpisodeId == episode.Id).ToListAsync(cancellationToken);
         foreach (var reason in raised)
             reason.Stand(findings.Any(reason.IsOf), clock.UtcNow);
-        var found = findings.Where(f => !raised.Exists(r => r.IsOf(f))).ToList();
+        var found = findings.Where(f => episode.Raises(f.Rule) && !raised.Exists(r => r.IsOf(f))).ToList();
         if (found.Count > 0)
             await flag.RunAsync(episode, found, cancellationToken);
         await flag.BreakSnoozeAsync(episode, loaded.Course, cancellationToken);
@@ -35,7 +35,7 @@ internal sealed class EpisodeEvaluation(PostOpDbContext db, Clock clock, FlagPat
     private void PlanConfirmation(Episode episode, EpisodeCourse loaded, TimeZoneInfo zone)
     {
         var now = clock.UtcNow;
-        if (RecoveryRules.Unconfirmed(episode.Protocol, episode.Operation, loaded.Course) is not { } bad)
+        if (!episode.Raises(RuleCodes.Persistent) || RecoveryRules.Unconfirmed(episode.Protocol, episode.Operation, loaded.Course) is not { } bad)
         {
             foreach (var needless in loaded.CheckIns.Where(c => c is { Kind: CheckInKinds.Confirmation, State: CheckInStates.Planned }))
                 needless.Skip(now);

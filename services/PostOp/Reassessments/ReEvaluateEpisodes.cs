@@ -68,7 +68,7 @@ internal sealed class ReEvaluateEpisodes(PostOpDbContext db)
         var kept = all.Watched[episode.Id].Select(w => (w.CheckInId, w.Why)).ToHashSet();
         return
         [
-            .. found.Where(f => !stored.Exists(r => r.IsOf(f))).Select(f => $"{f.Rule} on day {f.Day} found, not stored"),
+            .. found.Where(f => episode.Raises(f.Rule) && !stored.Exists(r => r.IsOf(f))).Select(f => $"{f.Rule} on day {f.Day} found, not stored"),
             .. stored.Where(r => !found.Any(r.IsOf)).Select(r => $"{r.Rule} on day {r.Day} stored (reason {r.Id}), not found"),
             .. stored.Where(r => found.Any(f => r.IsOf(f) && f.Day != r.Day)).Select(r => $"{r.Rule} stored for day {r.Day} (reason {r.Id}), found for another day"),
             .. watched.Except(kept).Select(w => $"check-in {w.CheckInId} is watched ({w.Why}), not stored"),

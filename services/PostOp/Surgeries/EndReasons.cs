@@ -5,4 +5,7 @@ internal static class EndReasons
 {
     public const string Died = "died";
     public const string Withdrew = "withdrew";
+
+    /// <summary>In the same region, later: the recovery counts from that operation.</summary>
+    public const string OperatedAgain = "operated-again";
 }

@@ -86,7 +86,15 @@ internal sealed class Episode
 
     public void EndPause() => (PausedUntil, PauseReason) = (null, null);
 
-    public void End(string reason, DateTimeOffset at) => (EndedAt, EndReason) = (EndedAt ?? at, EndReason is null || reason == EndReasons.Died ? reason : EndReason);
+    /// <summary>A withdrawal may be taken back; what comes after another operation, or a death, is not.</summary>
+    public void End(string reason, DateTimeOffset at) =>
+        (EndedAt, EndReason) = (EndedAt ?? at, EndReason is null or EndReasons.Withdrew || reason == EndReasons.Died ? reason : EndReason);
+
+    /// <summary>Another operation on the neck, or on the lower back; two of one day are both followed.</summary>
+    public bool IsBefore(Episode other) => other.PatientId == PatientId && OperatedOn < other.OperatedOn && Protocol.IsCervical == other.Protocol.IsCervical;
+
+    /// <summary>After another operation its window and its best pain say nothing any more; danger is heard all the same.</summary>
+    public bool Raises(string rule) => EndReason != EndReasons.OperatedAgain || rule is RuleCodes.Emergency or RuleCodes.Urgent or RuleCodes.Distress;
 
     /// <summary>Death is never taken back, and no end that came later.</summary>
     public void Reopen(DateTimeOffset at)

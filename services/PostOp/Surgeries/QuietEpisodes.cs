@@ -17,6 +17,7 @@ internal sealed class QuietEpisodes(PostOpDbContext db, Clock clock)
         return await db.Episodes.Where(e => e.PatientId == patientId).OrderByDescending(e => e.OperatedOn).ToListAsync(cancellationToken);
     }
 
+    /// <summary>After another operation a red-flag question left unanswered is told of all the same: the patient is followed on.</summary>
     /// <param name="until">Only what is due before; null for all.</param>
     /// <param name="at">Since when: what is skipped carries it, so that it is known again.</param>
     public async Task SilenceAsync(Episode episode, DateTimeOffset? until, DateTimeOffset at, CancellationToken cancellationToken)
@@ -27,8 +28,9 @@ internal sealed class QuietEpisodes(PostOpDbContext db, Clock clock)
             if (checkIn.Skip(at) is not null && checkIn.Miss(now) is null)
                 db.Enqueue(new CheckInMissed(checkIn.Id, checkIn.PatientId, now));
         Guid[] ids = [.. checkIns.Select(c => c.Id)];
-        foreach (var question in await db.Questions.Where(q => ids.Contains(q.CheckInId) && q.TellPersonAt != null).ToListAsync(cancellationToken))
-            question.PersonTold();
+        if (episode.EndReason != EndReasons.OperatedAgain)
+            foreach (var question in await db.Questions.Where(q => ids.Contains(q.CheckInId) && q.TellPersonAt != null).ToListAsync(cancellationToken))
+                question.PersonTold();
         await db.EndSilenceAsync(episode.Id, now, cancellationToken);
     }
 

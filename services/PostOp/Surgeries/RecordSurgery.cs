@@ -11,8 +11,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.PostOp.Surgeries;
 
-/// <summary>Opens the episode of a surgery and plans its check-ins; for a patient not known yet they are planned when the patient is.</summary>
-internal sealed class RecordSurgeryConsumer(PostOpDbContext db, Clock clock) : IConsumer<RecordSurgery>
+/// <summary>
+/// Opens the episode of a surgery and plans its check-ins; for a patient not known yet they are planned when the patient is. Of several operations of one region only
+/// the last is followed, in whatever order they are recorded.
+/// </summary>
+internal sealed class RecordSurgeryConsumer(PostOpDbContext db, Clock clock, QuietEpisodes quiet) : IConsumer<RecordSurgery>
 {
     private static readonly TimeSpan FurthestEast = TimeSpan.FromHours(14);
 
@@ -35,11 +38,24 @@ internal sealed class RecordSurgeryConsumer(PostOpDbContext db, Clock clock) : I
         if (known is not null)
             return IsSame(known, surgery) ? new Accepted(known.Id, []) : SurgeryRefusals.EpisodeTaken;
         var episode = Episode.Open(surgery, await db.InForceAsync(cancellationToken), clock.UtcNow);
+        await EndEarlierAsync(episode, cancellationToken);
         db.Episodes.Add(episode);
         if (patient is not null)
             db.CheckIns.AddRange(CheckInPlan.For(episode, patient.Zone, clock.UtcNow));
         await db.SaveChangesAsync(cancellationToken);
         return new Accepted(episode.Id, SurgeryCheck.Notices(surgery));
+    }
+
+    private async Task EndEarlierAsync(Episode episode, CancellationToken cancellationToken)
+    {
+        var others = await db.Episodes.Where(e => e.PatientId == episode.PatientId).ToListAsync(cancellationToken);
+        if (others.Exists(episode.IsBefore))
+            episode.End(EndReasons.OperatedAgain, clock.UtcNow);
+        foreach (var earlier in others.Where(e => e.IsBefore(episode)))
+        {
+            earlier.End(EndReasons.OperatedAgain, clock.UtcNow);
+            await quiet.SilenceAsync(earlier, until: null, clock.UtcNow, cancellationToken);
+        }
     }
 
     private static bool IsSame(Episode known, RecordSurgery surgery) =>

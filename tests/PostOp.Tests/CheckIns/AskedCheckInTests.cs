@@ -78,4 +78,42 @@ public sealed class AskedCheckInTests
         await postOp.ReplyAsync(patient, "7 or 8", question: null);
         (await postOp.CallTasksAsync()).ShouldContain(task => task.Reason == "reply-without-question", "no plain answer: a person reads it");
     }
+
+    /// <summary>It may as well answer a reminder of an appointment, which asks nothing PostOp knows of.</summary>
+    [Fact]
+    public async Task A_bare_no_without_a_question_is_no_late_answer_to_the_red_flags_and_a_number_is()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(28);
+        await postOp.ReplyAsync(patient, "4");
+        await postOp.ReplyAsync(patient, "3");
+        await postOp.PassAsync(6);
+        foreach (var unclear in new[] { "No", "None", "no thanks" })
+            await postOp.ReplyAsync(patient, unclear, question: null);
+        (await BegunAsync(postOp)).ShouldBe(0);
+        (await postOp.CallTasksAsync()).Count(task => task.Reason == "reply-without-question").ShouldBe(3, "a person reads them");
+        await postOp.ReplyAsync(patient, "2", question: null);
+        (await BegunAsync(postOp)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_mail_is_a_late_answer_only_if_it_answers_the_mail_of_that_check_in()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(28);
+        var asked = postOp.LastTo(patient).Question!.SubjectId;
+        await postOp.PassAsync(6);
+        await MailAsync(postOp, patient, Guid.CreateVersion7());
+        await MailAsync(postOp, patient, about: null);
+        (await BegunAsync(postOp)).ShouldBe(0);
+        await MailAsync(postOp, patient, asked);
+        (await BegunAsync(postOp)).ShouldBe(1);
+    }
+
+    private static Task<int> BegunAsync(PostOpService postOp) => postOp.Running.Database(db => db.CheckIns.CountAsync(c => c.Kind == CheckInKinds.AdHoc));
+
+    private static Task MailAsync(PostOpService postOp, Guid patient, Guid? about) => postOp.Running.SendAsync(
+        new ReplyReceived(Guid.CreateVersion7(), [patient], null, about, null, "7", Channels.Email, postOp.Running.Clock.UtcNow, null));
 }

@@ -157,6 +157,30 @@ public sealed class SubmitCheckInTests
         (await SubmitAsync(postOp, new(hash, 4, 3, [RedFlagCodes.ChestPain], false))).ShouldBe("accepted");
     }
 
+    [Fact]
+    public async Task A_danger_in_a_form_that_is_refused_for_whatever_else_is_in_it_is_told_all_the_same()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        Guid[] patients = [await postOp.OperatedAsync(byText: false), await postOp.OperatedAsync(byText: false), await postOp.OperatedAsync(byText: false)];
+        await postOp.PassAsync(3);
+        string[] hashes = [.. patients.Select(patient => HashOfLast(postOp, patient))];
+        (await SubmitAsync(postOp, new(hashes[0], 4, null, [RedFlagCodes.ChestPain], false))).ShouldBe("answer-missing");
+        (await SubmitAsync(postOp, new(hashes[1], 11, 3, [RedFlagCodes.ChestPain, "unheard-of"], false))).ShouldBe("answer-out-of-range");
+        (await SubmitAsync(postOp, new(hashes[2], 4, 3, [RedFlagCodes.ChestPain], true))).ShouldBe("red-flags-contradictory");
+        foreach (var patient in patients)
+            (postOp.LastTo(patient).Purpose, (await postOp.CaseOfAsync(patient))!.Urgency).ShouldBe((Purposes.Safety, "emergency"));
+        (await postOp.Running.Database(db => db.Answers.Select(a => a.RedFlags!.Single()).ToListAsync())).ShouldBe([.. patients.Select(_ => RedFlagCodes.ChestPain)]);
+    }
+
+    [Fact]
+    public async Task A_danger_saved_with_what_cannot_be_is_told_all_the_same()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        (await postOp.Running.CommandAsync(new SaveCheckInProgress(hash, new(11, null, [RedFlagCodes.ChestPain], false)))).ShouldBeOfType<Outcome<Accepted>.Refused>();
+        postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
+    }
+
     internal static string HashOfLast(PostOpService postOp, Guid patient) => Hash(postOp.LastTo(patient).Data["link"].Split("/c/")[1]);
 
     internal static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(token)));

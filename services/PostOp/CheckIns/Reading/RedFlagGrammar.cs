@@ -14,7 +14,7 @@ internal static class RedFlagGrammar
         List<ReplyToken> answer = [.. words.Skip(LengthOfOpening(words))];
         if (IsYes(answer) || IsSomeOfThem(answer))
             return true;
-        return IsNone(words) ? false : null;
+        return IsNone(words) && !SymptomsSaid.StandIn(tokens) ? false : null;
     }
 
     private static int LengthOfOpening(List<ReplyToken> words)
@@ -32,7 +32,8 @@ internal static class RedFlagGrammar
         var opensWithOne = NumberWords.Of(words[0]) == 1 && !IsGluedWord(words, 1) && RedFlagWords.Waiting.LengthAt(words, 1) == 0 && !IsInDoubt(words)
             && !RedFlagWords.Denying.IsIn(words);
         var yes = RedFlagWords.Yes.LengthAt(words, 0);
-        var opensWithYes = yes > RedFlagWords.None.LengthAt(words, 0) && RedFlagWords.NothingListed.LengthAt(words, yes) == 0;
+        var isOfSomethingElse = RedFlagWords.PlainYes.LengthAt(words, 0) == 0 && RedFlagWords.NothingListed.LengthAt(words, yes) > 0;
+        var opensWithYes = yes > RedFlagWords.None.LengthAt(words, 0) && !isOfSomethingElse;
         return opensWithOne || (opensWithYes && !words.Any(IsTwo) && !RedFlagWords.Denying.IsIn(words));
     }
 

@@ -12,6 +12,9 @@ internal static class RedFlagWords
         "tengo algunos", "tengo algunas", "claro que si", "afirmativo", "all of them", "all of these", "all of those", "all of the above", "most of them", "every one of them",
         "the first one", "the second one", "the last one", "todas ellas", "todas esas", "todos esos", "todos ellos", "todo eso");
 
+    /// <summary>They answer by themselves, whatever is said after them; "y" may mean "and".</summary>
+    public static WordList PlainYes { get; } = new("yes", "yeah", "yea", "yep", "yup", "yess", "si", "sip", "simon", "claro que si", "afirmativo");
+
     public static WordList None { get; } = new(
         "none", "absolutely none", "none whatsoever", "no", "nope", "nah", "none of these", "none of them", "none of those", "none of the above", "i have none", "nothing", "nothing at all",
         "nothing of these", "no i dont", "i dont", "i do not", "i dont have any", "i do not have any", "dont have any", "do not have any", "not any", "no symptoms", "negative",

@@ -15,7 +15,22 @@ internal static class ScoreGrammar
 {
     /// <summary>The scores, or null if unclear. Numbers without a site answer what was asked, in its order; there must be as many.</summary>
     public static Scores? Read(IReadOnlyList<ReplyToken> tokens, SiteWords sites, IReadOnlyList<Site> asked) =>
-        ScoreWords.Asking.LengthAt(tokens, 0) == 0 && Items(tokens, sites) is { } items ? Meaning(items, asked) : null;
+        !IsAskedBack(tokens) && Items(tokens, sites) is { } items ? Meaning(items, asked) : null;
+
+    /// <summary>"Is it 7", also after "so" or a greeting.</summary>
+    private static bool IsAskedBack(IReadOnlyList<ReplyToken> tokens)
+    {
+        var at = 0;
+        while (ScoreWords.Asking.LengthAt(tokens, at) == 0)
+        {
+            WordList[] before = [ScoreWords.Opening, Vocabulary.Polite, Vocabulary.Marks, ScoreWords.And];
+            var length = before.Max(words => words.LengthAt(tokens, at));
+            if (length == 0)
+                return false;
+            at += length;
+        }
+        return true;
+    }
 
     /// <summary>Sites and numbers in the order said, or null if the reply has anything else in it.</summary>
     private static List<ScoreItem>? Items(IReadOnlyList<ReplyToken> tokens, SiteWords sites)
@@ -25,7 +40,7 @@ internal static class ScoreGrammar
         {
             var length = ItemAt(tokens, at, sites, items);
             if (length == 0)
-                length = FillerAt(tokens, at, sites);
+                length = FillerAt(tokens, at, sites, items);
             if (length == 0)
                 return null;
             at += length;
@@ -33,13 +48,13 @@ internal static class ScoreGrammar
         return items;
     }
 
-    private static int FillerAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
+    private static int FillerAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
     {
-        if (ScoreWords.NoAnswer.LengthAt(tokens, at) > 0)
+        if (ScoreWords.NoAnswer.LengthAt(tokens, at) > 0 || IsRemainder(tokens, at, sites, items))
             return 0;
         WordList[] fillers = [ScoreWords.Around, Vocabulary.Polite, Vocabulary.Marks, ScoreWords.And];
         var length = fillers.Max(words => words.LengthAt(tokens, at));
-        return Math.Max(length, IsSeparator(tokens, at, sites) ? 1 : ButAt(tokens, at, sites));
+        return Math.Max(length, IsSeparator(tokens, at, sites) ? 1 : ButAt(tokens, at, sites, items));
     }
 
     /// <summary>"Back - 3", "B3/L7": between a site and its number, or before the next site. "-3" and "7-8" are none.</summary>
@@ -76,9 +91,23 @@ internal static class ScoreGrammar
         return 1 + site.Length + ScoreWords.AtAll.LengthAt(tokens, at + 1 + site.Length);
     }
 
-    /// <summary>Only before the other site: "no back pain but it is 7" is unclear.</summary>
-    private static int ButAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites) =>
-        at > 0 && ScoreWords.But.LengthAt(tokens, at) is > 0 and var length && sites.At(tokens, at + length) is { IsLetter: false } ? length : 0;
+    /// <summary>Only before the other site, and where that one is scored too: "no back pain but it is 7" and "no pain but my leg" are unclear.</summary>
+    private static int ButAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items) =>
+        at > 0 && ScoreWords.But.LengthAt(tokens, at) is > 0 and var length && sites.At(tokens, at + length) is { IsLetter: false }
+        && (items.Exists(item => item.Site is not null) || !IsLastWord(tokens, at, sites))
+            ? length
+            : 0;
+
+    /// <summary>"No pain, just my leg": there it is.</summary>
+    private static bool IsRemainder(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items) =>
+        items is [{ Site: null, Number: 0 }] && ScoreWords.Remaining.LengthAt(tokens, at) > 0 && IsLastWord(tokens, at, sites);
+
+    /// <summary>A site is named from here on, and no number after it.</summary>
+    private static bool IsLastWord(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
+    {
+        var rest = Enumerable.Range(at, tokens.Count - at).ToList();
+        return rest.Exists(i => sites.At(tokens, i) is not null) && !rest.Exists(i => NumberWords.Of(tokens[i]) is not null || ScoreWords.NoPain.LengthAt(tokens, i) > 0);
+    }
 
     private static int SiteAt(
         IReadOnlyList<ReplyToken> tokens, int at, (Site Site, int Length, bool IsLetter) site, SiteWords sites, List<ScoreItem> items)

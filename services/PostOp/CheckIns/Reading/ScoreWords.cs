@@ -48,11 +48,17 @@ internal static class ScoreWords
     /// <summary>Before the other site it only joins: "no back pain but my leg is 6".</summary>
     public static WordList But { get; } = new("but", "but my", "but the", "pero", "pero la", "pero el", "pero mi");
 
+    /// <summary>What is left where there is else no pain: "no pain, only my leg".</summary>
+    public static WordList Remaining { get; } = new("only", "just", "still", "solo", "nomas", "todavia", "sigue");
+
     /// <summary>It makes "none" no less: "no back pain at all".</summary>
     public static WordList AtAll { get; } = new("at all", "whatsoever", "para nada");
 
     /// <summary>A reply that opens so asks back.</summary>
     public static WordList Asking { get; } = new("is it", "is that", "was it", "is this", "is my", "should it", "should i say", "do you mean", "does it", "es eso", "sera");
+
+    /// <summary>Said before it.</summary>
+    public static WordList Opening { get; } = new("so", "ok", "okay", "um", "uh", "hmm", "well", "oh", "now", "just", "wait", "sorry", "bueno", "pues", "entonces", "perdon");
 
     public static WordList Both { get; } = new("both", "for both", "both are", "both are a", "both at", "ambos", "ambas", "los dos", "las dos", "para los dos");
 }
