@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.PostOp.CheckIns;
 using Microsoft.EntityFrameworkCore;
@@ -114,6 +115,6 @@ public sealed class AskedCheckInTests
 
     private static Task<int> BegunAsync(PostOpService postOp) => postOp.Running.Database(db => db.CheckIns.CountAsync(c => c.Kind == CheckInKinds.AdHoc));
 
-    private static Task MailAsync(PostOpService postOp, Guid patient, Guid? about) => postOp.Running.SendAsync(
+    private static async Task MailAsync(PostOpService postOp, Guid patient, Guid? about) => await postOp.Running.SendAsync(
         new ReplyReceived(Guid.CreateVersion7(), [patient], null, about, null, "7", Channels.Email, postOp.Running.Clock.UtcNow, null));
 }

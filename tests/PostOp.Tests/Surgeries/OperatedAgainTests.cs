@@ -26,7 +26,7 @@ public sealed class OperatedAgainTests
         for (var day = 0; day < 21; day++)
         {
             await postOp.PassAsync(1);
-            if (postOp.LastTo(patient).Question is { Asks: "axial" })
+            if (postOp.Running.Said<SendMessage>().LastOrDefault(m => m.Recipient.Id == patient)?.Question is { Asks: "axial" })
                 await postOp.AnswerAsync(patient, 6, 7);
         }
         (await AskedAsync(postOp)).ShouldBe([3, 7, 14, 21], "day 180 of the first operation is not asked");
