@@ -8,7 +8,7 @@ namespace FbssFollowUp.Benchmarks.Bookings;
 /// <summary>Many clerks want the same few times: how many orders a second are answered, each with an appointment or with a refusal, and each time given once.</summary>
 internal static class CompareBookings
 {
-    private const int Clerks = 25;
+    private const int Clerks = 100;
     private const int AtOnce = 50;
 
     public static async Task<IReadOnlyList<Measured>> RunAsync()
