@@ -9,7 +9,8 @@ internal static class UnsubscribePage
     private const string Style =
         "body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;color:#1b2733;background:#f1f5f8}main{max-width:36rem;margin:0 auto;padding:1.5rem 1rem}"
         + "h1{font-size:1.5rem;line-height:1.25}button{width:100%;min-height:3.5rem;padding:.6rem 1rem;border:0;border-radius:.75rem;background:#0b5c7a;color:#fff;"
-        + "font:inherit;font-weight:700;cursor:pointer}button:focus-visible{outline:3px solid #0b5c7a;outline-offset:2px}";
+        + "font:inherit;font-weight:700;cursor:pointer}button:focus-visible,input:focus-visible{outline:3px solid #0b5c7a;outline-offset:2px}"
+        + "input{width:1.5rem;height:1.5rem;margin:0 .5rem 0 0;vertical-align:text-bottom}";
 
     public static string Asking(PracticeSettings practice) => Page(
         practice,
