@@ -49,16 +49,11 @@ public sealed class MigratedDatabases : IAsyncDisposable
         var servers = await TestServers.RunningAsync();
         await using var server = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(servers.Postgres) { Pooling = false }.ConnectionString);
         await server.OpenAsync();
-        await RunAsync(server, $"create database {name} template {original.Name} owner {original.Name}_owner");
+        await server.RunAsync($"create database {name} template {original.Name} owner {original.Name}_owner", CancellationToken.None);
         // What may be done in a database is copied, who may come into it is not.
-        await RunAsync(server, $"revoke all on database {name} from public; grant connect on database {name} to {original.Name}, {original.Name}_owner");
+        await server.RunAsync(
+            $"revoke all on database {name} from public; grant connect on database {name} to {original.Name}, {original.Name}_owner", CancellationToken.None);
         return new TestDatabase(servers, new Database(name, In(original.OwnerConnection), In(original.ServiceConnection)));
-
-        static async Task RunAsync(NpgsqlConnection server, string sql)
-        {
-            await using var command = new NpgsqlCommand(sql, server);
-            await command.ExecuteNonQueryAsync();
-        }
 
         string In(string connection) => new NpgsqlConnectionStringBuilder(connection) { Database = name }.ConnectionString;
     }

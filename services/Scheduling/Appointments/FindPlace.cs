@@ -38,9 +38,8 @@ internal sealed class FindPlace(SchedulingDbContext db, PracticeSettings practic
 
     /// <summary>Who comes late for one clinician's time is told so at once: the rest of the calendar need not be read for that.</summary>
     private async Task<bool> IsTakenAsync(WantedTime wanted, Slot taken, DateTimeOffset now, CancellationToken cancellationToken) =>
-        wanted is { ClinicianCode: { } code, OverrideReason: null } && await db.TakenTimes.AnyAsync(
-            t => t.FreedAt == null && (t.UntilAt == null || t.UntilAt > now) && t.ToAt > taken.StartsAt && t.FromAt < taken.EndsAt
-                && db.Clinicians.Any(c => c.StaffId == t.ClinicianId && c.Code == code && c.OffersSlots), cancellationToken);
+        wanted is { ClinicianCode: { } code, OverrideReason: null } && await db.TakenBetween(taken.StartsAt, taken.EndsAt, now)
+            .AnyAsync(t => db.Clinicians.Any(c => c.StaffId == t.ClinicianId && c.Code == code && c.OffersSlots), cancellationToken);
 
     private async Task<FoundPlace> TakeAsync(
         WantedTime wanted, Slot slot, Clinician clinician, Refused? against, DateTimeOffset now, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using FbssFollowUp.Scheduling.Appointments;
 using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Scheduling.Calendars;
@@ -13,8 +14,7 @@ internal static class LiveCalendar
         var priority = await db.PriorityHours.AsNoTracking().ToListAsync(cancellationToken);
         var (first, last) = (WallTime.DateAt(from, zone), WallTime.DateAt(to, zone));
         var leaves = await db.Leaves.AsNoTracking().Where(l => l.LastOn >= first && l.FirstOn <= last).ToListAsync(cancellationToken);
-        var taken = await db.TakenTimes.AsNoTracking()
-            .Where(t => t.FreedAt == null && (t.UntilAt == null || t.UntilAt > now) && t.ToAt > from && t.FromAt < to)
+        var taken = await db.TakenBetween(from, to, now).AsNoTracking()
             .Select(t => new { t.ClinicianId, t.FromAt, t.ToAt }).ToListAsync(cancellationToken);
         return new Calendar(clinicians, weekly, priority, leaves, taken.ToLookup(t => t.ClinicianId, t => new Slot(t.FromAt, t.ToAt)), zone);
     }
