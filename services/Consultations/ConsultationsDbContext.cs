@@ -1,4 +1,5 @@
 using FbssFollowUp.Consultations.Patients;
+using FbssFollowUp.Consultations.Proxies;
 using FbssFollowUp.Consultations.Requests;
 using FbssFollowUp.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,8 @@ namespace FbssFollowUp.Consultations;
 internal sealed class ConsultationsDbContext(DbContextOptions<ConsultationsDbContext> options) : MessagingDbContext(options)
 {
     public DbSet<Patient> Patients => Set<Patient>();
+
+    public DbSet<Proxy> Proxies => Set<Proxy>();
 
     public DbSet<ConsultationRequest> Requests => Set<ConsultationRequest>();
 
@@ -23,6 +26,7 @@ internal sealed class ConsultationsDbContext(DbContextOptions<ConsultationsDbCon
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.ApplyConfiguration(new PatientMap());
+        modelBuilder.ApplyConfiguration(new ProxyMap());
         modelBuilder.ApplyConfiguration(new ConsultationRequestMap());
         modelBuilder.ApplyConfiguration(new RequestRecordMap());
         modelBuilder.ApplyConfiguration(new RequestAppointmentMap());

@@ -1,4 +1,5 @@
 using FbssFollowUp.Consultations.Patients;
+using FbssFollowUp.Consultations.Proxies;
 using FbssFollowUp.Consultations.Requests;
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Messaging;
@@ -16,6 +17,9 @@ internal static class ConsultationsSetup
         builder.AddMessaging<ConsultationsDbContext>(Services.Consultations, WhoSaysWhat.Rows, consumers => consumers
             .Consume<RegisterPatientConsumer>()
             .Consume<ChangePatientDetailsConsumer>()
+            .Consume<NameProxyConsumer>()
+            .Consume<ChangeProxyConsumer>()
+            .Consume<EndProxyConsumer>()
             .Consume<EnterRecordNumberConsumer>()
             .Consume<StopTextsConsumer>()
             .Consume<AllowTextsConsumer>()

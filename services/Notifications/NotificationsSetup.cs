@@ -75,7 +75,7 @@ internal static class NotificationsSetup
         services.AddScoped<Providers>().AddScoped<Zones>();
         services.AddScoped<SendingState>().AddSingleton<SendingMetrics>();
         SendingHealth.Add(services);
-        services.AddScoped<MessageHistory>().AddScoped<CountTexts>().AddScoped<ReadSituation>().AddScoped<WordMessage>().AddScoped<DispatchTimes>().AddScoped<DispatchLane>();
+        services.AddScoped<MessageHistory>().AddScoped<CountTexts>().AddScoped<FindReader>().AddScoped<ReadSituation>().AddScoped<WordMessage>().AddScoped<DispatchTimes>().AddScoped<DispatchLane>();
         services.AddScoped<DispatchMessage>().AddScoped<StoreIntent>().AddScoped<HandOverMessage>().AddScoped<RecordAnswer>().AddScoped<RecordDelivery>();
         services.AddScoped<ReplyEffects>().AddScoped<ReadReply>().AddScoped<ReadMailReply>();
         builder.AddSettings<MailboxSettings>("Mailbox");

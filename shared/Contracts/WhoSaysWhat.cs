@@ -16,6 +16,9 @@ public static class WhoSaysWhat
     [
         Command<RegisterPatient>(Services.Consultations, from: Services.Console),
         Command<ChangePatientDetails>(Services.Consultations, from: Services.Console),
+        Command<NameProxy>(Services.Consultations, from: Services.Console),
+        Command<ChangeProxy>(Services.Consultations, from: Services.Console),
+        Command<EndProxy>(Services.Consultations, from: Services.Console),
         Command<EnterRecordNumber>(Services.Consultations, from: Services.Console),
         Command<RecordDeath>(Services.Consultations, from: Services.Console),
         Command<RecordWithdrawal>(Services.Consultations, from: Services.Console),

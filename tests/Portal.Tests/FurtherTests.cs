@@ -70,6 +70,36 @@ public class FurtherTests
         browser.Checked().ShouldBe(["axial=7"]);
     }
 
+    [Fact]
+    public async Task Who_is_asked_for_the_patient_is_told_so_and_is_taken_for_who_answers_unless_they_say_otherwise()
+    {
+        await using var test = await PortalTest.StartAsync();
+        test.Ask(PortalTest.Form() with { AskedOfProxy = true });
+        using var browser = test.Browser();
+        await browser.OpenAsync(PortalTest.Link);
+        browser.Page.ShouldContain("You are asked because you answer for the patient.");
+        browser.Checked().ShouldBe(["helper=yes"]);
+        (await browser.SendAsync(PortalTest.Link, ("axial", "3"), ("limb", "4"), ("none", "yes"), ("helper", "yes"))).ShouldBe(HttpStatusCode.SeeOther);
+        test.Sent.ShouldHaveSingleItem().Further!.ByHelper.ShouldBeTrue();
+
+        await browser.OpenAsync(PortalTest.Link);
+        (await browser.SendAsync(PortalTest.Link, ("axial", "3"), ("limb", "4"), ("none", "yes"))).ShouldBe(HttpStatusCode.SeeOther);
+        test.Sent[^1].Further.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_answers_for_the_patient_is_told_so_in_their_own_language()
+    {
+        await using var test = await PortalTest.StartAsync();
+        test.Ask(PortalTest.Form(Languages.Spanish) with { AskedOfProxy = true });
+        using var browser = test.Browser();
+        await browser.OpenAsync(PortalTest.Link);
+        browser.Page.ShouldContain("responde en lugar del paciente");
+        test.Ask(PortalTest.Form(Languages.Spanish));
+        await browser.OpenAsync(PortalTest.Link);
+        browser.Page.ShouldNotContain("Le preguntamos a usted porque");
+    }
+
     /// <summary>Lesson 38.</summary>
     [Theory]
     [InlineData("")]

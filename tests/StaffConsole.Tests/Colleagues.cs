@@ -110,6 +110,9 @@ internal sealed class Colleagues : IAsyncDisposable
         Command<SettleWish>(endpoint);
         Command<ChangePatientDetails>(endpoint);
         Command<EnterRecordNumber>(endpoint);
+        Command<NameProxy>(endpoint);
+        Command<ChangeProxy>(endpoint);
+        Command<EndProxy>(endpoint);
         Command<RecordSurgery>(endpoint);
         Command<AcknowledgeReassessment>(endpoint);
         Command<DecideReassessment>(endpoint);

@@ -14,6 +14,8 @@ internal sealed class AllowTextsConsumer(ConsultationsDbContext db) : IConsumer<
         if (optedIn.Channel != Channels.Sms) return;
         var patients = await db.Patients.Where(p => optedIn.PatientIds.Contains(p.Id)).ToListAsync(context.CancellationToken);
         patients.ForEach(p => p.AllowTexts(optedIn.At));
+        var proxies = await db.Proxies.Where(p => (optedIn.ProxyIds ?? Array.Empty<Guid>()).Contains(p.Id)).ToListAsync(context.CancellationToken);
+        proxies.ForEach(p => p.DecideTexts(optedIn.At, stoppedAt: null));
         await db.SaveChangesAsync(context.CancellationToken);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ChangePatientDetailsConsumer(ConsultationsDbContext db, Cl
         if (patient.Details == verdict.Details) return new Accepted(patient.Id, verdict.Notices);
         patient.ChangeDetails(verdict.Details, clock.UtcNow);
         var notices = verdict.Notices.Concat(await SharedNumber.TakeUpAsync(db, patient, cancellationToken));
-        db.Enqueue(new PatientDetailsChanged(patient.Id, patient.Revision, patient.Details.ToContact(), patient.ChangedAt));
+        db.Enqueue(new PatientDetailsChanged(patient.Id, patient.Revision, patient.ToContact(), patient.ChangedAt));
         await db.SaveChangesAsync(cancellationToken);
         return new Accepted(patient.Id, [.. notices]);
     }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Consultations.Patients;
 
-/// <summary>Finds patients by id, part of a name or record number.</summary>
+/// <summary>Finds patients by id, part of a name, record number, or the name of who answers for them.</summary>
 internal sealed class FindPatientsConsumer(ConsultationsDbContext db) : IConsumer<FindPatients>
 {
     private const int MostAtOnce = 500;
@@ -37,7 +37,8 @@ internal sealed class FindPatientsConsumer(ConsultationsDbContext db) : IConsume
     private static IQueryable<Patient> Containing(IQueryable<Patient> patients, string pattern) => patients.Where(p =>
         EF.Functions.ILike(p.Details.GivenName + " " + p.Details.FamilyName, pattern, "\\")
         || EF.Functions.ILike(p.Details.FamilyName + ", " + p.Details.GivenName, pattern, "\\")
-        || EF.Functions.ILike(p.RecordNumber, pattern, "\\"));
+        || EF.Functions.ILike(p.RecordNumber, pattern, "\\")
+        || p.Proxies.Any(x => x.EndedAt == null && EF.Functions.ILike(x.Person.DisplayName, pattern, "\\")));
 
     /// <summary>What was typed stands for itself, also a percent sign; a character no name can hold finds nothing.</summary>
     private static string Literally(string text) =>

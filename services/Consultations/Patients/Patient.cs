@@ -1,3 +1,4 @@
+using FbssFollowUp.Consultations.Proxies;
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Consultations;
 
@@ -6,6 +7,11 @@ namespace FbssFollowUp.Consultations.Patients;
 /// <summary>A patient of the practice: who they are and how to reach them. A birth date never changes, a record number only from a provisional one to the practice's.</summary>
 internal sealed class Patient
 {
+    /// <summary>Nobody needs more people to answer for them, and each has to be looked at when a number writes.</summary>
+    public const int MostProxies = 5;
+
+    private readonly List<Proxy> _proxies = [];
+
     private Patient() { }
 
     public required Guid Id { get; init; }
@@ -19,6 +25,12 @@ internal sealed class Patient
     /// <summary>Since when the number takes no texts, and the newest word from it, one way or the other.</summary>
     public DateTimeOffset? TextsStoppedAt { get; private set; }
     public DateTimeOffset? TextsDecidedAt { get; private set; }
+
+    /// <summary>Who may or might once answer for the patient.</summary>
+    public IReadOnlyCollection<Proxy> Proxies => _proxies;
+
+    /// <summary>The one messages go to instead of the patient.</summary>
+    public Guid? AskedProxyId { get; private set; }
 
     /// <summary>Why nothing is sent, see <see cref="PatientEntryKinds"/>; null when messages go out.</summary>
     public string? SilentBecause { get; private set; }
@@ -50,13 +62,42 @@ internal sealed class Patient
     public bool IsSamePerson(string givenName, string familyName, DateOnly birthDate) =>
         BirthDate == birthDate && PersonName.IsSame(Details.GivenName, givenName) && PersonName.IsSame(Details.FamilyName, familyName);
 
+    public Proxy? AskedProxy => _proxies.Find(IsAsked);
+
+    public bool IsAsked(Proxy proxy) => proxy.Id == AskedProxyId;
+
+    /// <summary>One who may answer; null for one who has ended.</summary>
+    public Proxy? ProxyWho(Guid proxyId) => _proxies.Find(p => p.Id == proxyId && p.MayAnswer);
+
+    public Refused? RefusesAnotherProxy() => _proxies.Count(p => p.MayAnswer) < MostProxies ? null : PatientRefusals.TooManyProxies;
+
+    public void NameProxy(Proxy proxy, bool isAsked, DateTimeOffset now)
+    {
+        _proxies.Add(proxy);
+        Ask(proxy, isAsked);
+        Touch(now);
+    }
+
+    public void ChangeProxy(Proxy proxy, ProxyPerson person, bool isAsked, DateTimeOffset now)
+    {
+        proxy.Change(person);
+        Ask(proxy, isAsked);
+        Touch(now);
+    }
+
+    public void EndProxy(Proxy proxy, Actor by, string reason, DateTimeOffset now)
+    {
+        proxy.End(by, reason, now);
+        Ask(proxy, isAsked: false);
+        Touch(now);
+    }
+
     /// <summary>Replaces the details. An opt-out belongs to the number: it does not follow the patient to another one.</summary>
     public void ChangeDetails(PatientDetails details, DateTimeOffset now)
     {
         if (details.Phone != Details.Phone) (TextsStoppedAt, TextsDecidedAt) = (null, null);
         Details = details;
-        Revision++;
-        ChangedAt = now;
+        Touch(now);
     }
 
     /// <summary>What the number of another patient decided holds for this one, who has the same number.</summary>
@@ -70,8 +111,15 @@ internal sealed class Patient
 
     public void AllowTexts(DateTimeOffset at) => DecideTexts(at, stoppedAt: null);
 
+    /// <summary>As everybody who keeps a copy needs the patient.</summary>
+    public PatientContact ToContact() => Details.ToContact() with
+    {
+        Proxies = [.. _proxies.Where(p => p.MayAnswer).OrderBy(p => p.Id).Select(p => p.ToContact(IsAsked(p)))]
+    };
+
     public PatientCard ToCard() => new(
-        Id, Revision, RecordNumber, Details.GivenName, Details.FamilyName, BirthDate, Details.ToContact(), TextsStoppedAt, Silence);
+        Id, Revision, RecordNumber, Details.GivenName, Details.FamilyName, BirthDate, ToContact(), TextsStoppedAt, Silence,
+        [.. _proxies.OrderBy(p => p.EndedAt is not null).ThenBy(p => p.Id).Select(p => p.ToCard(IsAsked(p)))]);
 
     /// <summary>A death or a merge is for good; a withdrawal gives way to them.</summary>
     public bool FallSilent(string because, Actor by, string note, DateTimeOffset at)
@@ -88,6 +136,10 @@ internal sealed class Patient
         (SilentBecause, SilentSince, SilentBy, SilentNote) = (null, null, "", "");
         return true;
     }
+
+    private void Ask(Proxy proxy, bool isAsked) => AskedProxyId = isAsked ? proxy.Id : IsAsked(proxy) ? null : AskedProxyId;
+
+    private void Touch(DateTimeOffset now) => (Revision, ChangedAt) = (Revision + 1, now);
 
     /// <summary>Words arrive in any order; the newest counts.</summary>
     private void DecideTexts(DateTimeOffset at, DateTimeOffset? stoppedAt)

@@ -22,6 +22,9 @@ internal sealed class PatientMap : IEntityTypeConfiguration<Patient>
         patient.Property(p => p.SilentSince).HasColumnName("silent_since");
         patient.Property(p => p.SilentBy).HasColumnName("silent_by");
         patient.Property(p => p.SilentNote).HasColumnName("silent_note");
+        patient.Property(p => p.AskedProxyId).HasColumnName("asked_proxy_id");
+        patient.Navigation(p => p.Proxies).AutoInclude();
+        patient.Ignore(p => p.AskedProxy);
         patient.Ignore(p => p.HasProvisionalNumber).Ignore(p => p.IsSilent).Ignore(p => p.Silence);
         patient.Property<uint>("Version").IsRowVersion();
         patient.ComplexProperty(p => p.Details, Details);

@@ -1,4 +1,5 @@
 using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Consultations;
 
 namespace FbssFollowUp.Consultations.Patients;
 
@@ -19,6 +20,14 @@ internal static class PatientRefusals
     public static readonly Refused TimeZoneUnknown = new("time-zone-unknown", "There is no such time zone: use an IANA name like America/Los_Angeles.");
     public static readonly Refused ChannelUnknown = new("channel-unknown", "The preferred channel must be sms or email.");
     public static readonly Refused NoWayToReach = new("no-way-to-reach", "There is no way to reach the patient: give an e-mail address or a phone number with area code, like (442) 555-0100 or +14425550100.");
+    public static readonly Refused ProxyUnknown = new("proxy-unknown", "There is no such person, or they answer for the patient no more.");
+    public static readonly Refused ProxyNameUnreadable = new("name-unreadable", "The person's name is needed, at most 100 characters, without line breaks.");
+    public static readonly Refused RelationUnknown = new("relation-unknown", $"What the person is to the patient must be one of {string.Join(", ", ProxyRelations.All)}.");
+    public static readonly Refused ProxyPhoneUnreadable = new("phone-unreadable", "The phone number cannot be read: write it with area code, like (442) 555-0100 or +14425550100.");
+    public static readonly Refused ProxyUnreachable = new("proxy-unreachable", "There is no way to reach the person: give a phone number or an e-mail address of their own.");
+    public static readonly Refused AskedProxyUnreachable = new("proxy-unreachable", "No message could be sent to the person: give the date of their consent to texts, or an e-mail address, or let messages go on to the patient.");
+    public static readonly Refused AgreedOnImpossible = new("agreed-on-impossible", "The day it was agreed that the person answers is missing or in the future.");
+    public static readonly Refused TooManyProxies = new("too-many-proxies", $"{Patient.MostProxies} people may answer for this patient already: end one first.");
     public static readonly Refused DiedOnImpossible = new("died-on-impossible", "The date of death is in the future or before the birth.");
     public static readonly Refused SilentAlready = new("silent-already", "The death or withdrawal is noted already, or the patient was merged with another.");
     public static readonly Refused NotWithdrawn = new("not-withdrawn", "No withdrawal is noted that could be taken back.");

@@ -32,7 +32,7 @@ internal sealed class RegisterPatientConsumer(ConsultationsDbContext db, Clock c
         var patient = Patient.Register(registration.RecordNumber, context.Message.BirthDate, registration.Details, clock.UtcNow);
         var notices = registration.Notices.Concat(await SharedNumber.TakeUpAsync(db, patient, context.CancellationToken));
         db.Patients.Add(patient);
-        db.Enqueue(new PatientRegistered(patient.Id, patient.Revision, patient.Details.ToContact(), patient.RegisteredAt));
+        db.Enqueue(new PatientRegistered(patient.Id, patient.Revision, patient.ToContact(), patient.RegisteredAt));
         await db.SaveChangesAsync(context.CancellationToken);
         return new Accepted(patient.Id, [.. notices]);
     }

@@ -14,6 +14,8 @@ internal sealed class StopTextsConsumer(ConsultationsDbContext db) : IConsumer<C
         if (optedOut.Channel != Channels.Sms) return;
         var patients = await db.Patients.Where(p => optedOut.PatientIds.Contains(p.Id)).ToListAsync(context.CancellationToken);
         patients.ForEach(p => p.StopTexts(optedOut.At));
+        var proxies = await db.Proxies.Where(p => (optedOut.ProxyIds ?? Array.Empty<Guid>()).Contains(p.Id)).ToListAsync(context.CancellationToken);
+        proxies.ForEach(p => p.DecideTexts(optedOut.At, stoppedAt: optedOut.At));
         await db.SaveChangesAsync(context.CancellationToken);
     }
 }

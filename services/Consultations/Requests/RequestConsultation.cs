@@ -45,7 +45,7 @@ internal sealed class RequestConsultationConsumer(ConsultationsDbContext db, Clo
         var patient = Patient.FromRequest(form.Command.BirthDate, form.Details, now.At);
         await SharedNumber.TakeUpAsync(db, patient, cancellationToken);
         db.Patients.Add(patient);
-        db.Enqueue(new PatientRegistered(patient.Id, patient.Revision, patient.Details.ToContact(), now.At));
+        db.Enqueue(new PatientRegistered(patient.Id, patient.Revision, patient.ToContact(), now.At));
         return patient;
     }
 }

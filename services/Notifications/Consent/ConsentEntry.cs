@@ -39,7 +39,7 @@ internal sealed class ConsentEntry
             How = "registration",
             Wording = "practice-form",
             Address = phone,
-            PatientIds = [contact.Id],
+            PatientIds = [contact.PatientId ?? contact.Id],
             SaidAt = given ? new DateTimeOffset(saidOn, TimeOnly.MinValue, TimeSpan.Zero) : now,
             RecordedAt = now
         };

@@ -20,7 +20,9 @@ internal static class MailOptOuts
             db.MailStandings.Add(new MailStanding { Address = address, OptedOut = true, Since = now });
         db.ConsentEntries.Add(Entry(mail, address, how, now));
         if (mail.ToPatient)
-            db.Enqueue(new ContactOptedOut([mail.RecipientId], ChannelCodes.Email, now));
+            db.Enqueue(mail.ReadByProxyId is { } proxy
+                ? new ContactOptedOut([], ChannelCodes.Email, now, [proxy])
+                : new ContactOptedOut([mail.RecipientId], ChannelCodes.Email, now));
     }
 
     private static ConsentEntry Entry(Message mail, string address, string how, DateTimeOffset now) => new()

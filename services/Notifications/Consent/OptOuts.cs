@@ -10,8 +10,7 @@ internal static class OptOuts
     /// <summary>The carrier or provider holds an opt-out that never reached us as a text.</summary>
     public static async Task ByProviderAsync(NotificationsDbContext db, string phone, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var patients = await PatientsOf.PhoneAsync(db, phone, cancellationToken);
-        await RecordAsync(db, new Word(phone, true, "provider", null, patients, at, at), cancellationToken);
+        await RecordAsync(db, new Word(phone, true, "provider", null, await Holders.OnPhoneAsync(db, phone, cancellationToken), at, at), cancellationToken);
     }
 
     /// <summary>Returns whether this changed anything: only then is it confirmed and told.</summary>
@@ -22,7 +21,7 @@ internal static class OptOuts
             What = word.OptsOut ? ConsentEntry.OptedOut : ConsentEntry.OptedIn,
             How = word.How,
             Address = word.Phone,
-            PatientIds = word.PatientIds,
+            PatientIds = [.. Holders.Of(word.OnPhone).Select(h => h.PatientId)],
             InboundId = word.InboundId,
             SaidAt = word.SaidAt,
             RecordedAt = word.Now
@@ -31,7 +30,7 @@ internal static class OptOuts
             return false;
         if (word.OptsOut)
             await SilenceAsync(db, word, cancellationToken);
-        if (word.PatientIds.Count > 0)
+        if (word.OnPhone.Count > 0)
             Tell(db, word);
         return true;
     }
@@ -61,13 +60,16 @@ internal static class OptOuts
 
     private static void Tell(NotificationsDbContext db, Word word)
     {
+        var patients = word.OnPhone.Where(c => c.IsPatient).Select(c => c.Id).Order().ToArray();
+        var proxies = word.OnPhone.Where(c => c.IsProxy).Select(c => c.Id).Order().ToArray() is { Length: > 0 } some ? some : null;
         if (word.OptsOut)
-            db.Enqueue(new ContactOptedOut(word.PatientIds, ChannelCodes.Sms, word.SaidAt));
+            db.Enqueue(new ContactOptedOut(patients, ChannelCodes.Sms, word.SaidAt, proxies));
         else
-            db.Enqueue(new ContactOptedIn(word.PatientIds, ChannelCodes.Sms, word.SaidAt));
+            db.Enqueue(new ContactOptedIn(patients, ChannelCodes.Sms, word.SaidAt, proxies));
     }
 
     /// <param name="How">"keyword", "own-words" or "provider".</param>
+    /// <param name="OnPhone">Everybody who has the number: its standing is theirs.</param>
     internal sealed record Word(
-        string Phone, bool OptsOut, string How, Guid? InboundId, IReadOnlyList<Guid> PatientIds, DateTimeOffset SaidAt, DateTimeOffset Now);
+        string Phone, bool OptsOut, string How, Guid? InboundId, IReadOnlyList<Contact> OnPhone, DateTimeOffset SaidAt, DateTimeOffset Now);
 }

@@ -20,7 +20,10 @@ internal sealed class ContactMap : IEntityTypeConfiguration<Contact>
         contact.Property(c => c.PreferredChannel).HasColumnName("preferred_channel");
         contact.Property(c => c.TextConsentOn).HasColumnName("text_consent_on");
         contact.Property(c => c.Active).HasColumnName("active");
+        contact.Property(c => c.PatientId).HasColumnName("patient_id");
+        contact.Property(c => c.IsAsked).HasColumnName("is_asked").HasDefaultValue(false);
         contact.Property(c => c.Version).IsRowVersion();
         contact.HasIndex(c => c.Phone, "ix_contacts_phone").HasFilter("phone is not null");
+        contact.HasIndex(c => c.PatientId, "ix_contacts_proxies").HasFilter("patient_id is not null");
     }
 }

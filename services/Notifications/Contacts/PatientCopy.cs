@@ -1,10 +1,11 @@
 using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Consent;
+using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Notifications.Contacts;
 
-/// <summary>Keeps the copy of a patient; facts may come in any order and more than once.</summary>
+/// <summary>Keeps the copy of a patient and of who may answer for them; facts may come in any order and more than once.</summary>
 internal static class PatientCopy
 {
     public static async Task KeepAsync(
@@ -18,6 +19,24 @@ internal static class PatientCopy
             return;
         if (ConsentEntry.FromRegistration(contact, phone, consent, now) is { } entry)
             db.ConsentEntries.Add(entry);
+        await KeepProxiesAsync(db, patientId, revision, details.Proxies ?? [], now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task KeepProxiesAsync(
+        NotificationsDbContext db, Guid patientId, int revision, IReadOnlyList<ProxyContact> named, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var held = await db.Contacts.Where(c => c.PatientId == patientId).ToListAsync(cancellationToken);
+        foreach (var details in named)
+        {
+            var proxy = held.Find(c => c.Id == details.ProxyId)
+                ?? db.Contacts.Add(new Contact { Kind = Contact.Proxy, Id = details.ProxyId, PatientId = patientId }).Entity;
+            var (phone, consent) = (proxy.Phone, proxy.TextConsentOn);
+            proxy.TakeOver(revision, details);
+            if (ConsentEntry.FromRegistration(proxy, phone, consent, now) is { } entry)
+                db.ConsentEntries.Add(entry);
+        }
+        foreach (var left in held.Where(c => c.Active && named.All(p => p.ProxyId != c.Id)))
+            left.Leave(revision);
     }
 }

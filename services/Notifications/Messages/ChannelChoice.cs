@@ -45,7 +45,7 @@ internal abstract record ChannelChoice
     {
         null => new Nowhere(NotSent.NoAddress),
         _ when standing is { OptedOut: true } => new Nowhere(NotSent.OptedOut),
-        _ when contact.IsPatient && standing is null && contact.TextConsentOn is null => new Nowhere(NotSent.NoConsent),
+        _ when (contact.IsPatient || contact.IsProxy) && standing is null && contact.TextConsentOn is null => new Nowhere(NotSent.NoConsent),
         var phone => new To(ChannelCodes.Sms, phone)
     };
 

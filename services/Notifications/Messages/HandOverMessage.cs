@@ -20,7 +20,8 @@ internal sealed class HandOverMessage(
     public async Task RunAsync(Message message, SendSituation situation, SendDecision.Send send, CancellationToken cancellationToken)
     {
         var text = await word.RunAsync(message, situation.Recipient, send.Channel, cancellationToken);
-        message.StartSending(send.Channel, send.Address, text, times.Now, times.LeaseEnd, times.RealNow);
+        var proxyId = situation.Recipient is { IsProxy: true } proxy ? proxy.Id : (Guid?)null;
+        message.StartSending(send.Channel, send.Address, proxyId, text, times.Now, times.LeaseEnd, times.RealNow);
         if (!await intent.RunAsync(message, situation.RecipientZone, cancellationToken))
             return;
         var parts = send.Channel == ChannelCodes.Email ? await mail.RunAsync(message, situation.Recipient, text, cancellationToken) : null;

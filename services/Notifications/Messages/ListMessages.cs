@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Messaging;
+using FbssFollowUp.Notifications.Replies;
 using FbssFollowUp.Notifications.Templates;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ internal sealed class ListMessagesConsumer(NotificationsDbContext db, MessageHis
         var steps = await history.OfAsync(rows, cancellationToken);
         return rows.Select(m => new PatientMessage(
             "out", m.Channel, m.Purpose, m.Body ?? "", m.State.ToString().ToLowerInvariant(), m.SentAt ?? m.AskedAt, m.SubjectLine,
-            m.Wording?.Template ?? m.Template, VersionOf(m, book, language), [.. steps[m.Id]]));
+            m.Wording?.Template ?? m.Template, VersionOf(m, book, language), [.. steps[m.Id]], m.ReadByProxyId));
     }
 
     /// <summary>What it was said in; of one that waits what it would be said in now; null for one of before versions were kept, or never said.</summary>
@@ -45,6 +46,10 @@ internal sealed class ListMessagesConsumer(NotificationsDbContext db, MessageHis
     {
         var rows = await db.InboundMessages.AsNoTracking().Where(i => i.PatientIds.Contains(patient))
             .OrderByDescending(i => i.SentAt).Take(take).ToListAsync(cancellationToken);
-        return rows.Select(i => new PatientMessage("in", i.Channel, "reply", LinkTokens.Mask(i.Text), "received", i.SentAt));
+        var proxies = await db.Contacts.Where(c => c.PatientId == patient).Select(c => c.Id).ToListAsync(cancellationToken);
+        return rows.Select(i => new PatientMessage("in", i.Channel, "reply", LinkTokens.Mask(i.Text), "received", i.SentAt, ProxyId: ProxyOf(i, proxies)));
     }
+
+    /// <summary>Several patients' proxies may have written one text; this patient's is meant.</summary>
+    private static Guid? ProxyOf(InboundMessage reply, List<Guid> proxies) => reply.ProxyIds.Where(proxies.Contains).Select(id => (Guid?)id).FirstOrDefault();
 }

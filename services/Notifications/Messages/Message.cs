@@ -58,6 +58,9 @@ internal sealed class Message
     public string? CaughtUp { get; private set; }
     public string? Channel { get; private set; }
     public string? Address { get; private set; }
+
+    /// <summary>The proxy it went to instead of the patient.</summary>
+    public Guid? ReadByProxyId { get; private set; }
     public string? SubjectLine { get; private set; }
 
     /// <summary>The exact text, link tokens masked: a link is a key and is not kept.</summary>
@@ -82,11 +85,11 @@ internal sealed class Message
     public bool IsUnsent => State is MessageState.Waiting or MessageState.Sending;
 
     /// <summary>The intent, stored before the provider is called; the lease covers the call.</summary>
-    public bool StartSending(string channel, string address, RenderedText text, DateTimeOffset at, DateTimeOffset leasedUntil, DateTimeOffset attemptedAt)
+    public bool StartSending(string channel, string address, Guid? readByProxyId, RenderedText text, DateTimeOffset at, DateTimeOffset leasedUntil, DateTimeOffset attemptedAt)
     {
         if (!Move(MessageEvent.Started))
             return false;
-        (Channel, Address, LeasedUntil, BehindQuestionId, AttemptedAt) = (channel, address, leasedUntil, null, attemptedAt);
+        (Channel, Address, ReadByProxyId, LeasedUntil, BehindQuestionId, AttemptedAt) = (channel, address, readByProxyId, leasedUntil, null, attemptedAt);
         if (channel == ChannelCodes.Email)
             MailToken ??= Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         (SubjectLine, Body, Wording, Lane) = (text.Subject, LinkTokens.Mask(text.Body), text.Wording, channel);

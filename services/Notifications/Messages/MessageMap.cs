@@ -77,6 +77,7 @@ internal sealed class MessageMap : IEntityTypeConfiguration<Message>
         message.Property(m => m.CaughtUp).HasColumnName("caught_up");
         message.Property(m => m.Channel).HasColumnName("channel");
         message.Property(m => m.Address).HasColumnName("address");
+        message.Property(m => m.ReadByProxyId).HasColumnName("read_by_proxy_id");
         message.Property(m => m.SubjectLine).HasColumnName("subject_line");
         message.Property(m => m.Body).HasColumnName("body");
         message.Property(m => m.Reference).HasColumnName("reference");

@@ -7,12 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>Gathers what a decision rests on, at the moment of sending.</summary>
-internal sealed class ReadSituation(NotificationsDbContext db, CountTexts texts, Zones zones)
+internal sealed class ReadSituation(NotificationsDbContext db, FindReader readers, CountTexts texts, Zones zones)
 {
     public async Task<SendSituation> RunAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var recipient = await db.Contacts.FirstOrDefaultAsync(
-            c => c.Kind == message.RecipientKind && c.Id == message.RecipientId, cancellationToken);
+        var recipient = await readers.OfAsync(message, cancellationToken);
         var phone = message.FixedAddress ?? recipient?.Phone;
         var standing = await db.PhoneStandings.FirstOrDefaultAsync(s => s.Phone == phone, cancellationToken);
         var asked = message.Question?.SubjectId;

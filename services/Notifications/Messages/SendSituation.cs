@@ -5,7 +5,7 @@ using FbssFollowUp.Notifications.Replies;
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>What the decision about one message rests on, read at send time.</summary>
-/// <param name="Recipient">Null while not known here.</param>
+/// <param name="Recipient">Who will read it, a patient's proxy perhaps; null while the recipient is not known here.</param>
 /// <param name="RecipientZone">The recipient's zone.</param>
 /// <param name="Standing">The last word of the recipient's phone; null if it never said one.</param>
 /// <param name="Ended">Its subject or check-in is over.</param>

@@ -1,3 +1,5 @@
+using FbssFollowUp.Notifications.Contacts;
+
 namespace FbssFollowUp.Notifications.Replies;
 
 /// <summary>A text as it came in. Stored first, read afterwards, once.</summary>
@@ -28,12 +30,18 @@ internal sealed class InboundMessage
     public Guid? QuestionId { get; private set; }
     public IReadOnlyList<Guid> PatientIds { get; private set; } = [];
 
+    /// <summary>Who wrote, where it was a proxy of one of them.</summary>
+    public IReadOnlyList<Guid> ProxyIds { get; private set; } = [];
+
     /// <summary>Who of the staff said whose it is.</summary>
     public string? BoundBy { get; private set; }
     public DateTimeOffset? BoundAt { get; private set; }
 
     public void Bind(Guid patientId, string by, DateTimeOffset at) => (PatientIds, BoundBy, BoundAt) = ([patientId], by, at);
 
-    public void Read(string outcome, Guid? questionId, IReadOnlyList<Guid> patientIds, DateTimeOffset at) =>
-        (Outcome, QuestionId, PatientIds, ReadAt) = (outcome, questionId, patientIds, at);
+    public void Read(string outcome, Guid? questionId, IReadOnlyList<Holder> writers, DateTimeOffset at)
+    {
+        (Outcome, QuestionId, ReadAt) = (outcome, questionId, at);
+        (PatientIds, ProxyIds) = ([.. writers.Select(w => w.PatientId)], [.. writers.Select(w => w.ProxyId).OfType<Guid>()]);
+    }
 }

@@ -27,6 +27,7 @@ internal sealed class InboundMessageMap : IEntityTypeConfiguration<InboundMessag
         inbound.Property(i => i.BoundBy).HasColumnName("bound_by");
         inbound.Property(i => i.BoundAt).HasColumnName("bound_at");
         inbound.PrimitiveCollection(i => i.PatientIds).HasColumnName("patient_ids");
+        inbound.PrimitiveCollection(i => i.ProxyIds).HasColumnName("proxy_ids").HasDefaultValueSql("'{}'");
         inbound.HasIndex(i => new { i.Provider, i.ProviderId }, "ux_inbound_messages_once").IsUnique();
         inbound.HasIndex(i => new { i.From, i.SentAt }, "ix_inbound_messages_sender");
         inbound.HasIndex(i => i.ReceivedAt, "ix_inbound_messages_unread").HasFilter("read_at is null");

@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Consent;
+using FbssFollowUp.Notifications.Contacts;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
@@ -15,23 +16,24 @@ internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
     public async Task RunAsync(InboundMessage mail, CancellationToken cancellationToken)
     {
         var about = mail.AboutMessageId is null ? null : await db.Messages.FindAsync([mail.AboutMessageId], cancellationToken);
-        var patients = about is { ToPatient: true } ? [about.RecipientId] : await SenderAsync(mail, cancellationToken);
+        var writers = about is { ToPatient: true } ? [new Holder(about.RecipientId, about.ReadByProxyId)] : await SendersAsync(mail, cancellationToken);
         var outcome = await OutcomeAsync(mail, cancellationToken);
-        mail.Read(outcome, null, patients, clock.UtcNow);
+        mail.Read(outcome, null, writers, clock.UtcNow);
         if (outcome == ReplyOutcomes.OptedOut && about is not null)
             await MailOptOuts.RecordAsync(db, about, "own-words", clock.UtcNow, cancellationToken);
-        if (patients.Count > 0)
-            db.Enqueue(await ToldAsync(mail, patients, about is { ToPatient: true } ? about : null, ReplyOutcomes.Handled(outcome), cancellationToken));
+        if (writers.Count > 0)
+            db.Enqueue(await ToldAsync(mail, writers, about is { ToPatient: true } ? about : null, ReplyOutcomes.Handled(outcome), cancellationToken));
     }
 
     /// <summary>Without a question the reply is about the check-in of the mail it answers.</summary>
-    private async Task<ReplyReceived> ToldAsync(InboundMessage mail, IReadOnlyList<Guid> patients, Message? about, string? handled, CancellationToken cancellationToken)
+    private async Task<ReplyReceived> ToldAsync(InboundMessage mail, IReadOnlyList<Holder> writers, Message? about, string? handled, CancellationToken cancellationToken)
     {
         var ended = about?.Question is null ? null : await db.EndedSubjects.FindAsync([about.Question.SubjectId], cancellationToken);
         var asked = about is null ? null : MailQuestion.Of(about, ended, clock.UtcNow);
         var subject = about?.Purpose is Purposes.CheckIn or Purposes.Dialogue ? about.SubjectId : (Guid?)null;
         return new ReplyReceived(
-            mail.Id, patients, asked?.QuestionId, asked?.SubjectId ?? subject, asked?.Asks, mail.Text, mail.Channel, mail.SentAt, handled);
+            mail.Id, mail.PatientIds, asked?.QuestionId, asked?.SubjectId ?? subject, asked?.Asks, mail.Text, mail.Channel, mail.SentAt, handled,
+            Holders.Told(writers));
     }
 
     private async Task<string> OutcomeAsync(InboundMessage mail, CancellationToken cancellationToken)
@@ -46,18 +48,7 @@ internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
             : outcome;
     }
 
-    private const string Escape = "!";
-
-    /// <summary>As a pattern that means nothing but the address itself, in any case.</summary>
-    private static string Exactly(string address) => address.Replace("!", "!!", StringComparison.Ordinal)
-        .Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
-
-    private async Task<IReadOnlyList<Guid>> SenderAsync(InboundMessage mail, CancellationToken cancellationToken)
-    {
-        if (!mail.IsAuthenticated)
-            return [];
-        var sender = Exactly(mail.From);
-        return await db.Contacts.Where(c => c.Kind == MessageRecipient.Patient && c.Email != null && EF.Functions.ILike(c.Email, sender, Escape))
-            .OrderBy(c => c.Id).Select(c => c.Id).ToListAsync(cancellationToken);
-    }
+    private async Task<IReadOnlyList<Holder>> SendersAsync(InboundMessage mail, CancellationToken cancellationToken) => mail.IsAuthenticated
+        ? Holders.Of(await Holders.OfMailboxAsync(db, mail.From, cancellationToken))
+        : [];
 }

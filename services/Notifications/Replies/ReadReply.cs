@@ -50,13 +50,19 @@ internal sealed class ReadReply(NotificationsDbContext db, ReplyEffects effects,
         var isPassedOn = reading.Outcome == ReplyOutcomes.PassedOn;
         if (isPassedOn && QuestionBinding.Undecided(questions, reply.SentAt))
             return false;
-        var patients = bound is null ? await PatientsOf.PhoneAsync(db, reply.From, cancellationToken) : [bound.PatientId];
+        var onPhone = await Holders.OnPhoneAsync(db, reply.From, cancellationToken);
+        var writers = Writers(Holders.Of(onPhone), bound);
         if (Repeats.Is(await TextBeforeAsync(reply, cancellationToken), reply, bound))
             reading = new ReplyReading(ReplyOutcomes.Repeated, "");
-        reply.Read(reading.Outcome, bound?.Id, patients, clock.UtcNow);
-        await effects.RunAsync(reply, reading, bound, cancellationToken);
+        reply.Read(reading.Outcome, bound?.Id, writers, clock.UtcNow);
+        await effects.RunAsync(new ReadText(reply, reading, bound, writers, onPhone), cancellationToken);
         return true;
     }
+
+    /// <summary>A question tells whose words they are; the number then tells only who of that patient's people wrote.</summary>
+    private static IReadOnlyList<Holder> Writers(IReadOnlyList<Holder> holders, Question? bound) => bound is null
+        ? holders
+        : [holders.FirstOrDefault(h => h.PatientId == bound.PatientId) ?? new Holder(bound.PatientId, null)];
 
     private Task<List<string>> OwnTextsAsync(InboundMessage reply, CancellationToken cancellationToken) => db.Messages
         .Where(m => m.Address == reply.From && m.Body != null && m.SentAt > reply.SentAt - Memory)

@@ -11,28 +11,29 @@ namespace FbssFollowUp.Notifications.Replies;
 /// <summary>What a read text brings about, in the caller's transaction: consent, at most one answer, the answered question, the fact.</summary>
 internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
 {
-    public async Task RunAsync(InboundMessage reply, ReplyReading reading, Question? bound, CancellationToken cancellationToken)
+    public async Task RunAsync(ReadText read, CancellationToken cancellationToken)
     {
-        if (reading.Outcome == ReplyOutcomes.Repeated)
+        var (reply, outcome) = (read.Reply, read.Reading.Outcome);
+        if (outcome == ReplyOutcomes.Repeated)
             return;
-        if (reading.Outcome == ReplyOutcomes.PassedOn)
-            await AnswerQuestionAsync(reply, bound, cancellationToken);
+        if (outcome == ReplyOutcomes.PassedOn)
+            await AnswerQuestionAsync(read, cancellationToken);
         else
-            await ObeyAsync(reply, reading, cancellationToken);
-        if (reading.Outcome == ReplyOutcomes.PassedOn && await StaffAsync(reply, cancellationToken) is { } staffId)
+            await ObeyAsync(read, cancellationToken);
+        if (outcome == ReplyOutcomes.PassedOn && await StaffAsync(reply, cancellationToken) is { } staffId)
             db.Enqueue(new StaffReplyReceived(reply.Id, staffId, reply.Text, reply.SentAt));
         if (reply.PatientIds.Count > 0)
             db.Enqueue(new ReplyReceived(
-                reply.Id, reply.PatientIds, bound?.Id, bound?.SubjectId, bound?.Asks, reply.Text, reply.Channel, reply.SentAt,
-                ReplyOutcomes.Handled(reading.Outcome)));
+                reply.Id, reply.PatientIds, read.Bound?.Id, read.Bound?.SubjectId, read.Bound?.Asks, reply.Text, reply.Channel, reply.SentAt,
+                ReplyOutcomes.Handled(outcome), Holders.Told(read.Writers)));
     }
 
     /// <summary>An answer the provider also took for an opt-in is both.</summary>
-    private async Task AnswerQuestionAsync(InboundMessage reply, Question? bound, CancellationToken cancellationToken)
+    private async Task AnswerQuestionAsync(ReadText read, CancellationToken cancellationToken)
     {
-        bound?.Answer(reply.SentAt);
-        if (reply.ProviderKeyword == "START")
-            await ChangesAsync(reply, new ReplyReading(ReplyOutcomes.OptedIn, "provider-keyword"), cancellationToken);
+        read.Bound?.Answer(read.Reply.SentAt);
+        if (read.Reply.ProviderKeyword == "START")
+            await ChangesAsync(read with { Reading = new ReplyReading(ReplyOutcomes.OptedIn, "provider-keyword") }, cancellationToken);
     }
 
     /// <summary>The member of staff who has that number; of several, the first, so that one text has one effect.</summary>
@@ -40,34 +41,43 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
         .Where(c => c.Kind == MessageRecipient.Staff && c.Active && c.Phone == reply.From).OrderBy(c => c.Id)
         .Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken);
 
-    private async Task ObeyAsync(InboundMessage reply, ReplyReading reading, CancellationToken cancellationToken)
+    private async Task ObeyAsync(ReadText read, CancellationToken cancellationToken)
     {
-        var template = reading.Outcome switch
+        var template = read.Reading.Outcome switch
         {
-            ReplyOutcomes.OptedOut => await ChangesAsync(reply, reading, cancellationToken) ? OwnTemplates.OptedOut : null,
-            ReplyOutcomes.OptedIn => await ChangesAsync(reply, reading, cancellationToken) ? OwnTemplates.OptedIn : null,
+            ReplyOutcomes.OptedOut => await ChangesAsync(read, cancellationToken) ? OwnTemplates.OptedOut : null,
+            ReplyOutcomes.OptedIn => await ChangesAsync(read, cancellationToken) ? OwnTemplates.OptedIn : null,
             ReplyOutcomes.Helped => OwnTemplates.Help,
             _ => null
         };
-        if (template is not null && reply.ProviderKeyword is null && await OwnerAsync(reply, cancellationToken) is { } owner)
-            db.Messages.Add(Answer(reply, template, owner));
+        if (template is not null && read.Reply.ProviderKeyword is null && await OwnerAsync(read, cancellationToken) is { } owner)
+            db.Messages.Add(Answer(read.Reply, template, owner));
     }
 
     /// <summary>The standing is the number's: everybody who has it is named, also where a question was one patient's.</summary>
-    private async Task<bool> ChangesAsync(InboundMessage reply, ReplyReading reading, CancellationToken cancellationToken)
+    private async Task<bool> ChangesAsync(ReadText read, CancellationToken cancellationToken) => await OptOuts.RecordAsync(db, new OptOuts.Word(
+        read.Reply.From, read.Reading.Outcome == ReplyOutcomes.OptedOut, read.Reading.How, read.Reply.Id, await NamedAsync(read, cancellationToken),
+        read.Reply.SentAt, clock.UtcNow), cancellationToken);
+
+    /// <summary>Those who have the number, and whose question it answered: a number may have changed hands since.</summary>
+    private async Task<IReadOnlyList<Contact>> NamedAsync(ReadText read, CancellationToken cancellationToken)
     {
-        var onPhone = await PatientsOf.PhoneAsync(db, reply.From, cancellationToken);
-        return await OptOuts.RecordAsync(db, new OptOuts.Word(
-            reply.From, reading.Outcome == ReplyOutcomes.OptedOut, reading.How, reply.Id, [.. onPhone.Union(reply.PatientIds)],
-            reply.SentAt, clock.UtcNow), cancellationToken);
+        Guid[] others = [.. read.Reply.PatientIds.Except(Holders.Of(read.OnPhone).Select(h => h.PatientId))];
+        return others.Length == 0 ? read.OnPhone : [.. read.OnPhone, .. await db.Contacts.Where(c => c.Kind == MessageRecipient.Patient && others.Contains(c.Id)).ToListAsync(cancellationToken)];
     }
 
     /// <summary>One person of those with that number, so that there is one answer; nobody for a stranger's.</summary>
-    private Task<Contact?> OwnerAsync(InboundMessage reply, CancellationToken cancellationToken) => db.Contacts
-        .Where(c => c.Phone == reply.From || (c.Kind == MessageRecipient.Patient && reply.PatientIds.Contains(c.Id)))
-        .OrderBy(c => c.Kind).ThenBy(c => c.Id).FirstOrDefaultAsync(cancellationToken);
+    private async Task<MessageRecipient?> OwnerAsync(ReadText read, CancellationToken cancellationToken)
+    {
+        if (Holders.Of(read.OnPhone) is [var first, ..])
+            return new MessageRecipient(MessageRecipient.Patient, first.PatientId);
+        if (read.Reply.PatientIds is [var patient, ..])
+            return new MessageRecipient(MessageRecipient.Patient, patient);
+        return await db.Contacts.Where(c => c.Kind == MessageRecipient.Staff && c.Phone == read.Reply.From).OrderBy(c => c.Id)
+            .Select(c => new MessageRecipient(c.Kind, c.Id)).FirstOrDefaultAsync(cancellationToken);
+    }
 
-    private Message Answer(InboundMessage reply, string template, Contact owner) => new()
+    private Message Answer(InboundMessage reply, string template, MessageRecipient owner) => new()
     {
         Purpose = PurposeOrder.Keyword,
         Priority = PurposeOrder.Of(PurposeOrder.Keyword),
@@ -84,3 +94,10 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
         DueAt = clock.UtcNow
     };
 }
+
+/// <summary>A text with all that was found out about it.</summary>
+/// <param name="Bound">The question it answers, if any.</param>
+/// <param name="Writers">Whose words they may be.</param>
+/// <param name="OnPhone">Everybody who has the number it came from.</param>
+internal sealed record ReadText(
+    InboundMessage Reply, ReplyReading Reading, Question? Bound, IReadOnlyList<Holder> Writers, IReadOnlyList<Contact> OnPhone);

@@ -6,12 +6,13 @@ namespace FbssFollowUp.Notifications.Templates;
 /// <summary>How a text on a shared phone says for whom it is: initials, with a letter where two have the same.</summary>
 internal static class Initials
 {
-    /// <summary>Null where the phone is nobody else's.</summary>
+    /// <summary>Null where the phone is nobody else's and the patient reads.</summary>
     /// <param name="patient">For whom the text is.</param>
     /// <param name="onPhone">All patients with that phone, id and display name.</param>
-    public static string? For(Guid patient, IReadOnlyList<(Guid Id, string Name)> onPhone)
+    /// <param name="byProxy">It is read by somebody who answers for the patient.</param>
+    public static string? For(Guid patient, IReadOnlyList<(Guid Id, string Name)> onPhone, bool byProxy = false)
     {
-        if (onPhone.Count < 2 || onPhone.All(p => p.Id != patient))
+        if ((onPhone.Count < 2 && !byProxy) || onPhone.All(p => p.Id != patient))
             return null;
         var own = Of(onPhone.First(p => p.Id == patient).Name);
         var alike = onPhone.Where(p => Of(p.Name) == own).Select(p => p.Id).Order().ToList();

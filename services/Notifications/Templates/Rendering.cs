@@ -10,7 +10,7 @@ internal static class Rendering
     /// <param name="words">With a mail, if it is mailed.</param>
     /// <param name="channel">Text or e-mail.</param>
     /// <param name="data">Complete: <see cref="Placeholders.Problem"/> said nothing.</param>
-    /// <param name="addressee">Put before a text where several patients share the phone; else null.</param>
+    /// <param name="addressee">Put before a text where several patients share the phone, and before what a proxy reads; else null.</param>
     public static RenderedText Of(
         WordsInForce words, string channel, IReadOnlyDictionary<string, string> data, WordStyle style, PracticeSettings practice, string? addressee = null)
     {
@@ -19,7 +19,8 @@ internal static class Rendering
             return new RenderedText(null, (addressee is null ? "" : Addressed(addressee, style)) + Fill(words.Words.Text), words.Wording);
         var mail = words.Words.Mail ?? throw new InvalidOperationException($"The template '{words.Wording.Template}' has no mail.");
         var footer = style.Spanish ? SpanishTemplates.MailFooter : EnglishTemplates.MailFooter;
-        return new RenderedText(OneLine(Fill(mail.Subject)), $"{Fill(mail.Body)}\n\n{Fill(footer)}", words.Wording);
+        var about = addressee is null ? "" : Addressed(addressee, style).Trim() + "\n\n";
+        return new RenderedText(OneLine(Fill(mail.Subject)), $"{about}{Fill(mail.Body)}\n\n{Fill(footer)}", words.Wording);
     }
 
     private static string Addressed(string addressee, WordStyle style) => (style.Spanish ? "Para " : "For ") + addressee + ": ";

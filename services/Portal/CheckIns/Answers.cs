@@ -26,8 +26,9 @@ internal sealed record Answers(string? Axial, string? Limb, IReadOnlyList<string
         Further = Further.From(form)
     };
 
-    public static Answers Of(CheckInProgress? saved) => saved is null
-        ? None
+    /// <summary>As saved before; in an empty form it is ticked already that somebody answers for the patient who is asked to.</summary>
+    public static Answers Of(CheckInForm form) => form.Saved is not { } saved
+        ? None with { Further = Further.None with { ByHelper = form.AskedOfProxy } }
         : new(Number(saved.Axial), Number(saved.Limb), saved.RedFlags, saved.NoRedFlags) { Further = Further.Of(saved.Further) };
 
     public static int? Score(string? text) =>

@@ -28,7 +28,7 @@ internal static class OpenLink
     /// <summary>With what was chosen and saved before.</summary>
     private static IResult ShowSaved(Visit visit, Tickets tickets, string hash, CheckInForm form, int? step)
     {
-        visit.Answers = Answers.Of(form.Saved);
+        visit.Answers = Answers.Of(form);
         visit.Danger = visit.Answers.RedFlags.Count > 0;
         visit.StepNumber = Step.At(form, step) is null ? null : step;
         return Show(visit, tickets, Tickets.Make(hash, form with { Saved = null }));

@@ -11,6 +11,7 @@ internal static class English
         Title = "Check-in",
         Emergency = "This page is not watched around the clock and is not for emergencies. In an emergency, call 911.",
         CallPractice = practice => $"Questions? Call {practice} at",
+        IntroForProxy = "You are asked because you answer for the patient. Every question is about the patient: ask them where you can.",
         Intro = "Three short questions. It takes about a minute.",
         PainQuestion = new Dictionary<string, string>
         {

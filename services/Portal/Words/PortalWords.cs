@@ -16,6 +16,9 @@ internal sealed record PortalWords
 
     public required string Intro { get; init; }
 
+    /// <summary>Instead, where the link went to somebody who answers for the patient.</summary>
+    public required string IntroForProxy { get; init; }
+
     /// <summary>By code of the site.</summary>
     public required IReadOnlyDictionary<string, string> PainQuestion { get; init; }
 

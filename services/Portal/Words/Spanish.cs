@@ -11,6 +11,7 @@ internal static class Spanish
         Title = "Seguimiento",
         Emergency = "Esta página no se vigila las 24 horas y no es para emergencias. En una emergencia, llame al 911.",
         CallPractice = practice => $"¿Preguntas? Llame a {practice} al",
+        IntroForProxy = "Le preguntamos a usted porque responde en lugar del paciente. Todas las preguntas son sobre el paciente: si puede, pregúntele.",
         Intro = "Tres preguntas cortas. Toma más o menos un minuto.",
         PainQuestion = new Dictionary<string, string>
         {

@@ -6,6 +6,7 @@ namespace FbssFollowUp.PostOp.CallTasks;
 internal static class CallTaskRefusals
 {
     public static readonly Refused NotAllowed = new("not-allowed", "Only staff of the practice may see and complete call tasks.");
+    public static readonly Refused ProxyUnknown = new("proxy-unknown", "This person may not answer for the patient: note it on the patient's page first.");
     public static readonly Refused TaskUnknown = new("task-unknown", "There is no such call task.");
     public static readonly Refused AlreadyDone = new("already-done", "The call task has been completed before.");
     public static readonly Refused EpisodeUnknown = new("episode-unknown", "No surgery of this patient is recorded.");

@@ -27,6 +27,7 @@ internal sealed class EnterCheckInConsumer(PostOpDbContext db, Clock clock, Epis
             .OrderByDescending(e => e.OperatedOn).ThenByDescending(e => e.Id).FirstOrDefaultAsync(context.CancellationToken);
         var refusal = !Staff.Includes(by) ? CallTaskRefusals.NotAllowed
             : patient is null || episode is null ? CallTaskRefusals.EpisodeUnknown
+            : command.ProxyId is { } proxy && !patient.ProxyIds.Contains(proxy) ? CallTaskRefusals.ProxyUnknown
             : command.NewPatterns.Except(PatternCodes.All).Any() ? CallTaskRefusals.PatternUnknown
             : Refusal(command, episode.Protocol.Version.RedFlags);
         await context.RespondAsync((object?)refusal ?? await EnterAsync(command, by, episode!, patient!, context.CancellationToken));
@@ -88,6 +89,8 @@ internal sealed class EnterCheckInConsumer(PostOpDbContext db, Clock clock, Epis
             GivenAt = clock.UtcNow,
             By = AnsweredBy.Staff,
             EnteredBy = by.DisplayName,
+            ByHelper = command.ProxyId is not null,
+            ProxyId = command.ProxyId,
             CorrectsId = earlier.GetValueOrDefault(item)?.Id
         };
         db.Answers.AddRange(

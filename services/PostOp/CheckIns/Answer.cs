@@ -36,6 +36,9 @@ internal sealed class Answer
 
     /// <summary>Somebody answered for the patient.</summary>
     public bool ByHelper { get; init; }
+
+    /// <summary>Which of the patient's proxies; null for the patient, and for a helper nobody named.</summary>
+    public Guid? ProxyId { get; init; }
     public Guid? InboundId { get; init; }
     public Guid? CorrectsId { get; init; }
 

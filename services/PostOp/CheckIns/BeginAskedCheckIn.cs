@@ -44,7 +44,7 @@ internal sealed class BeginAskedCheckIn(PostOpDbContext db, Clock clock, PortalA
     {
         await db.OpenCallTaskAsync(
             CallTask.Open(
-                situation.Addressee, CallTaskReasons.ReplyWithoutQuestion, situation.Message.InboundId, $"The patient wrote: \"{situation.Message.Text}\".", clock.UtcNow),
+                situation.Addressee, CallTaskReasons.ReplyWithoutQuestion, situation.Message.InboundId, $"{situation.Writer} wrote: \"{situation.Message.Text}\".", clock.UtcNow),
             cancellationToken);
         db.Enqueue(CheckInMessages.PersonWillRead(situation.Message.InboundId, situation.Addressee, situation.Message.Channel));
     }

@@ -26,7 +26,7 @@ internal static class CheckInMessages
     /// <summary>The next question of a dialogue, or the same once more.</summary>
     public static SendMessage Ask(Guid inboundId, CheckIn checkIn, Protocol protocol, Question question, string channel) => new(
         Purposes.Dialogue, checkIn.Id, $"after-{inboundId}", To(checkIn.PatientId), TemplateOf(question), DataOf(protocol, question),
-        question.ToMessage(checkIn.ExpiresAt!.Value), channel, checkIn.ExpiresAt);
+        question.ToMessage(checkIn.ExpiresAt!.Value), channel, checkIn.ExpiresAt, InReplyTo: inboundId);
 
     public static SendMessage Thanks(Guid inboundId, CheckIn checkIn, string channel) =>
         Answer(inboundId, Purposes.Dialogue, checkIn.PatientId, TemplateCodes.CheckInThanks, channel);
@@ -43,11 +43,13 @@ internal static class CheckInMessages
         Answer(inboundId, Purposes.Dialogue, patientId, TemplateCodes.HumanWillRead, channel);
 
     /// <summary>The safety text, or the crisis line, for what a patient wrote or ticked just now.</summary>
+    /// <param name="channel">By which it was written; null for a form.</param>
     public static SendMessage Safety(Guid sourceId, Guid patientId, SafetyGroup group, string? channel) => Answer(
         sourceId, Purposes.Safety, patientId, group == SafetyGroup.Distress ? TemplateCodes.Crisis : TemplateCodes.Safety, channel);
 
     private static SendMessage Answer(Guid sourceId, string purpose, Guid patientId, string template, string? channel) => new(
-        purpose, sourceId, "answer", To(patientId), template, new Dictionary<string, string>(), null, channel, null);
+        purpose, sourceId, "answer", To(patientId), template, new Dictionary<string, string>(), null, channel, null,
+        InReplyTo: channel is null ? null : sourceId);
 
     private static string TemplateOf(Question question) => (question.Site, question.IsAgain) switch
     {

@@ -5,7 +5,8 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <summary>The answers a form holds, one for each item that was answered.</summary>
 internal static class FormAnswers
 {
-    public static IEnumerable<Answer> Of(CheckIn checkIn, CheckInProgress form, IReadOnlyDictionary<string, Answer> earlier, DateTimeOffset now, string by = AnsweredBy.Web)
+    /// <param name="askedProxyId">Whose link it was, where not the patient but a proxy is asked: the one who says to answer for the patient.</param>
+    public static IEnumerable<Answer> Of(CheckIn checkIn, CheckInProgress form, IReadOnlyDictionary<string, Answer> earlier, Guid? askedProxyId, DateTimeOffset now)
     {
         var further = form.Further ?? new FurtherAnswers();
         Answer Make(string item, int? score = null, string[]? redFlags = null, string[]? codes = null, string? words = null) => new()
@@ -19,8 +20,9 @@ internal static class FormAnswers
             Codes = codes,
             Words = words,
             GivenAt = now,
-            By = by,
+            By = AnsweredBy.Web,
             ByHelper = further.ByHelper,
+            ProxyId = further.ByHelper ? askedProxyId : null,
             CorrectsId = earlier.GetValueOrDefault(item)?.Id
         };
         return Scores(form, further).Where(s => s.Score is not null).Select(s => Make(s.Item, score: s.Score))

@@ -24,6 +24,6 @@ internal sealed class OpenCheckInConsumer(PostOpDbContext db, Clock clock) : ICo
         var further = FurtherQuestions.In(checkIn, protocol);
         return new CheckInForm(
             checkIn.Id, patient.Language, protocol.AxialSite, protocol.LimbSite, protocol.Version.RedFlags.AskedFor(protocol), checkIn.ExpiresAt!.Value,
-            further.Count > 0, checkIn.Saved, further);
+            further.Count > 0, checkIn.Saved, further, patient.AskedProxyId is not null);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ReadReplyConsumer(PostOpDbContext db, Clock clock, TakeUpL
     private static ReplyReading Read(ReplySituation situation)
     {
         if (situation.Message.Handled is not { } handled)
-            return ReplyReader.Read(situation.Message.Text, situation.OpenQuestion, situation.IsCervical, situation.IsAboutCheckIn);
+            return ReplyReader.Read(situation.Message.Text, situation.OpenQuestion, situation.IsCervical, situation.IsAboutCheckIn, situation.ByProxy);
         var mentions = SafetyLexicon.In(OwnWords.Of(situation.Message.Text, handled));
         return mentions.Count > 0 ? ReplyReader.ReadMentions(mentions) : new ReplyReading(handled);
     }

@@ -18,11 +18,11 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
         if (situation.Message.Handled is null)
             await ShowWhilePausedAsync(situation, cancellationToken);
         if (reading.WishesCall)
-            await TellPersonAsync(situation, CallTaskReasons.CallWished, "The patient asks to be phoned.", cancellationToken);
+            await TellPersonAsync(situation, CallTaskReasons.CallWished, $"{situation.Writer} asks to be phoned.", cancellationToken);
         if (reading.As is ReadAs.Emergency or ReadAs.Urgent or ReadAs.Distress)
             await AnswerDangerAsync(situation, reading, cancellationToken);
         else if (situation.Message.Handled is "helped" && situation.CheckIn is { IsOpen: true })
-            await TellPersonAsync(situation, CallTaskReasons.HelpAsked, "The patient wrote HELP during a check-in: it may mean medical help.", cancellationToken);
+            await TellPersonAsync(situation, CallTaskReasons.HelpAsked, $"{situation.Writer} wrote HELP during a check-in: it may mean medical help.", cancellationToken);
         else if (situation.Message.Handled is null)
             await AnswerAsync(situation, reading, cancellationToken);
     }
@@ -45,7 +45,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
         var isOver = situation is { Question: not null, Episode: { } asked } && asked.IsQuietAt(clock.UtcNow);
         if (isOver || situation.SpokenOf.Any(episode => episode.IsQuietAt(clock.UtcNow)))
             await TellPersonAsync(
-                situation, CallTaskReasons.ReplyWhilePaused, $"While follow-up is paused or over the patient wrote: \"{situation.Message.Text}\".", cancellationToken);
+                situation, CallTaskReasons.ReplyWhilePaused, $"Follow-up is paused or over. {situation.Writer} wrote: \"{situation.Message.Text}\".", cancellationToken);
     }
 
     /// <summary>What was asked once more; to a number nobody asked for, the first question.</summary>
@@ -62,7 +62,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
             await db.EndSilenceAsync(episode.Id, clock.UtcNow, cancellationToken);
         var reason = situation.Question is null ? CallTaskReasons.ReplyWithoutQuestion : CallTaskReasons.ReplyNotUnderstood;
         var shared = situation.Patient is null && situation.Message.PatientIds.Count > 1 ? " The number is shared by several patients." : "";
-        await TellPersonAsync(situation, reason, $"The patient wrote: \"{situation.Message.Text}\".{shared}", cancellationToken);
+        await TellPersonAsync(situation, reason, $"{situation.Writer} wrote: \"{situation.Message.Text}\".{shared}", cancellationToken);
         db.Enqueue(CheckInMessages.PersonWillRead(situation.Message.InboundId, situation.Addressee, situation.Message.Channel));
     }
 
@@ -77,7 +77,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
         db.Enqueue(CheckInMessages.Safety(situation.Message.InboundId, situation.Addressee, first, situation.Message.Channel));
         if (situation.SpokenOf.Count == 0)
             await TellPersonAsync(
-                situation, CallTaskReasons.SafetyWords, $"URGENT, phone now: the patient wrote: \"{situation.Message.Text}\". No surgery is recorded.",
+                situation, CallTaskReasons.SafetyWords, $"URGENT, phone now. {situation.Writer} wrote: \"{situation.Message.Text}\". No surgery is recorded.",
                 cancellationToken);
     }
 
@@ -109,9 +109,9 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
     {
         foreach (var patient in situation.Patients)
             if (situation.Message.Handled is "opted-out")
-                patient.StopTexts();
+                patient.StopTexts(ReplySituation.ProxyOf(situation.Message, patient.Id));
             else if (situation.Message.Handled is "opted-in")
-                patient.AllowTexts();
+                patient.AllowTexts(ReplySituation.ProxyOf(situation.Message, patient.Id));
     }
 
     private async Task TellPersonAsync(ReplySituation situation, string reason, string sentence, CancellationToken cancellationToken) =>

@@ -24,6 +24,15 @@ internal sealed record ReplySituation(
     /// <summary>Whom to answer; of several on one number, any: the answer says nothing of anybody.</summary>
     public Guid Addressee => Patient?.Id ?? (Message.PatientIds is [var first, ..] ? first : Guid.Empty);
 
+    /// <summary>How sentences for staff name who wrote.</summary>
+    public string Writer => Message.Proxies is null ? "The patient" : Message.PatientIds.Count == 1 ? "Somebody who answers for the patient" : "The patient, or who answers for them,";
+
+    /// <summary>The proxy of that patient who wrote; null if the patient did.</summary>
+    public static Guid? ProxyOf(ReplyReceived message, Guid patientId) => message.Proxies?.FirstOrDefault(p => p.PatientId == patientId)?.ProxyId;
+
+    /// <summary>Somebody who answers for that patient wrote.</summary>
+    public bool ByProxy => Patient is { } patient && ProxyOf(Message, patient.Id) is not null;
+
     public bool IsCervical => (Episode ?? (Newest is [var newest, ..] ? newest : null))?.Protocol.IsCervical ?? false;
 
     /// <summary>The episodes the words speak about: the question's, unless the patient was operated again since; else the newest of everybody they may be from.</summary>

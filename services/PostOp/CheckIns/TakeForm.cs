@@ -16,7 +16,7 @@ internal sealed class TakeForm(PostOpDbContext db, Clock clock)
     {
         var now = clock.UtcNow;
         var earlier = Dialogue.Standing(await db.Answers.Where(a => a.CheckInId == checkIn.Id).ToListAsync(cancellationToken));
-        db.Answers.AddRange(FormAnswers.Of(checkIn, form, earlier, now));
+        db.Answers.AddRange(FormAnswers.Of(checkIn, form, earlier, await AskedProxyAsync(checkIn, cancellationToken), now));
         await KeepPatternsAsync(checkIn, form, cancellationToken);
         checkIn.Answer();
         checkIn.Complete(now);
@@ -52,7 +52,8 @@ internal sealed class TakeForm(PostOpDbContext db, Clock clock)
         var earlier = Dialogue.Standing(await db.Answers.Where(a => a.CheckInId == checkIn.Id).ToListAsync(cancellationToken));
         if (earlier.GetValueOrDefault(AnswerItems.RedFlags)?.RedFlags is { } known && !progress.RedFlags.Except(known).Any())
             return;
-        db.Answers.AddRange(FormAnswers.Of(checkIn, progress, earlier, clock.UtcNow).Where(a => a.Item == AnswerItems.RedFlags));
+        var proxyId = await AskedProxyAsync(checkIn, cancellationToken);
+        db.Answers.AddRange(FormAnswers.Of(checkIn, progress, earlier, proxyId, clock.UtcNow).Where(a => a.Item == AnswerItems.RedFlags));
         checkIn.Answer();
     }
 
@@ -70,6 +71,9 @@ internal sealed class TakeForm(PostOpDbContext db, Clock clock)
         db.NotedPatterns.AddRange(PatternLexicon.In(note, episode.Protocol.IsCervical).Except(ticked)
             .Select(code => NotedPattern.Of(episode.Id, checkIn.Id, code, NotedPattern.ByPatient, null, clock.UtcNow)));
     }
+
+    private Task<Guid?> AskedProxyAsync(CheckIn checkIn, CancellationToken cancellationToken) =>
+        db.Patients.Where(p => p.Id == checkIn.PatientId).Select(p => p.AskedProxyId).SingleOrDefaultAsync(cancellationToken);
 
     private SafetyWord WordOf(CheckIn checkIn, SafetyMention mention) => new()
     {

@@ -43,7 +43,7 @@ internal sealed class TakeUpLateReply(PostOpDbContext db, Clock clock)
     private static bool IsAnswer(ReplySituation situation, Question late)
     {
         var text = situation.Message.Text;
-        var reading = ReplyReader.Read(text, new OpenQuestion(late.Site, IsAgain: true), situation.IsCervical);
+        var reading = ReplyReader.Read(text, new OpenQuestion(late.Site, IsAgain: true), situation.IsCervical, byProxy: situation.ByProxy);
         return reading is { Corrects: false, AsksForCheckIn: false, Safety: [] }
             && (reading is { As: ReadAs.Understood, Scores: not null } || reading.AnyRedFlag is not null)
             && (reading.AnyRedFlag is true || SaysWhatItAnswers(ReplyText.Tokens(text)));

@@ -26,7 +26,10 @@ internal static class TextAnswers
 
     private static Answer Make(
         CheckIn checkIn, ReplyReceived reply, IReadOnlyDictionary<string, Answer> standing, string item, int? score = null, string[]? redFlags = null,
-        bool unnamed = false) => new()
+        bool unnamed = false)
+    {
+        var proxyId = ReplySituation.ProxyOf(reply, checkIn.PatientId);
+        return new()
         {
             Id = Guid.CreateVersion7(),
             CheckInId = checkIn.Id,
@@ -37,7 +40,10 @@ internal static class TextAnswers
             UnnamedRedFlag = unnamed,
             GivenAt = reply.SentAt.ToUniversalTime(),
             By = AnsweredBy.Text,
+            ByHelper = proxyId is not null,
+            ProxyId = proxyId,
             InboundId = reply.InboundId,
             CorrectsId = standing.GetValueOrDefault(item)?.Id
         };
+    }
 }

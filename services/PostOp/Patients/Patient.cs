@@ -25,6 +25,12 @@ internal sealed class Patient
     /// <summary>One of <see cref="Channels"/> where the preferred one stays silent; null if there is none.</summary>
     public string? OtherChannel { get; private set; }
 
+    /// <summary>Who may answer for the patient.</summary>
+    public Guid[] ProxyIds { get; private set; } = [];
+
+    /// <summary>Who of them is asked instead of the patient; how the patient is said to answer is then how this person does.</summary>
+    public Guid? AskedProxyId { get; private set; }
+
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public static Patient From(Guid id, int revision, PatientContact contact)
@@ -39,21 +45,45 @@ internal sealed class Patient
     {
         if (revision <= Revision)
             return false;
-        (Revision, Language, TimeZone) = (revision, contact.Language, contact.TimeZone);
-        OtherChannel = Beside(contact);
-        WantsDialogue = contact is { AnswersByText: true, PreferredChannel: Channels.Sms, Phone: not null, TextConsentOn: not null };
-        AnswersByText = WantsDialogue && !TextsStopped;
+        var asked = contact.Proxies?.FirstOrDefault(p => p.IsAsked);
+        // Another person's number: what it says of texts is heard when a text to it is refused.
+        TextsStopped = TextsStopped && asked?.ProxyId == AskedProxyId;
+        (Revision, TimeZone, ProxyIds, AskedProxyId) = (revision, contact.TimeZone, [.. contact.Proxies?.Select(p => p.ProxyId) ?? []], asked?.ProxyId);
+        Reach(asked is null
+            ? new(contact.Language, contact.PreferredChannel, contact.AnswersByText, contact.Phone, contact.Email, contact.TextConsentOn)
+            : new(asked.Language, asked.PreferredChannel, asked.AnswersByText, asked.Phone, asked.Email, asked.TextConsentOn));
         return true;
     }
 
-    private static string? Beside(PatientContact contact) => contact switch
+    private void Reach(Reached person)
+    {
+        Language = person.Language;
+        OtherChannel = Beside(person);
+        WantsDialogue = person is { AnswersByText: true, PreferredChannel: Channels.Sms, Phone: not null, TextConsentOn: not null };
+        AnswersByText = WantsDialogue && !TextsStopped;
+    }
+
+    private static string? Beside(Reached person) => person switch
     {
         { PreferredChannel: Channels.Sms, Email: not null } => Channels.Email,
         { PreferredChannel: Channels.Email, Phone: not null, TextConsentOn: not null } => Channels.Sms,
         _ => null
     };
 
-    public void StopTexts() => (TextsStopped, AnswersByText) = (true, false);
+    /// <param name="by">The proxy whose number said so; null for the patient's own. Only the number that is written to counts.</param>
+    public void StopTexts(Guid? by)
+    {
+        if (by == AskedProxyId)
+            (TextsStopped, AnswersByText) = (true, false);
+    }
 
-    public void AllowTexts() => (TextsStopped, AnswersByText) = (false, WantsDialogue);
+    /// <inheritdoc cref="StopTexts"/>
+    public void AllowTexts(Guid? by)
+    {
+        if (by == AskedProxyId)
+            (TextsStopped, AnswersByText) = (false, WantsDialogue);
+    }
+
+    /// <summary>The patient, or the proxy who is asked.</summary>
+    private sealed record Reached(string Language, string PreferredChannel, bool AnswersByText, string? Phone, string? Email, DateOnly? TextConsentOn);
 }

@@ -9,6 +9,7 @@ internal sealed class PatientMap : IEntityTypeConfiguration<Patient>
     {
         patient.ToTable("patients");
         patient.Property(p => p.Id).ValueGeneratedNever();
+        patient.Property(p => p.ProxyIds).HasDefaultValueSql("'{}'");
         patient.Ignore(p => p.Zone);
     }
 }

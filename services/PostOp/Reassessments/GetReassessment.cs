@@ -38,7 +38,7 @@ internal sealed class GetReassessmentConsumer(PostOpDbContext db) : IConsumer<Ge
         var kinds = loaded.CheckIns.ToDictionary(c => c.Id, c => c.Kind);
         return [.. loaded.Course.CheckIns.Select(c => new CurvePoint(
             c.Day, c.At, c.Axial, c.Limb, c.UnnamedRedFlag ? ["unspecified"] : c.RedFlags,
-            HowOf(loaded.Answers[c.CheckInId]), kinds[c.CheckInId]))];
+            HowOf(loaded.Answers[c.CheckInId]), kinds[c.CheckInId], ProxyOf(loaded.Answers[c.CheckInId])))];
     }
 
     private static string HowOf(IEnumerable<Answer> answers)
@@ -46,6 +46,9 @@ internal sealed class GetReassessmentConsumer(PostOpDbContext db) : IConsumer<Ge
         var how = answers.Select(a => a.By).ToHashSet();
         return how.Contains(AnsweredBy.Staff) ? AnsweredBy.Staff : how.Contains(AnsweredBy.Web) ? AnsweredBy.Web : AnsweredBy.Text;
     }
+
+    /// <summary>Where one check-in was answered by several people, who answered last.</summary>
+    private static Guid? ProxyOf(IEnumerable<Answer> answers) => answers.MaxBy(a => (a.GivenAt, a.Id))?.ProxyId;
 
     private static SurgerySummary SurgeryOf(Episode e) => new(
         e.Id, e.Procedure, e.Levels, e.Side, e.Revision, e.SurgeonCode, e.OperatedOn, e.AxialBefore, e.LimbBefore, e.RiskFactors, e.WindowEndsDay,

@@ -10,7 +10,8 @@ namespace FbssFollowUp.Contracts.Notifications;
 /// <param name="Subject">The subject line of a mail.</param>
 /// <param name="Template">The template of what is or will be said; null for what the patient wrote.</param>
 /// <param name="TemplateVersion">The version it was said in; of a message not sent yet the one in force now, which it will be said in unless another is saved before.</param>
+/// <param name="ProxyId">Who wrote, or was sent it, instead of the patient; null for the patient.</param>
 /// <param name="Steps">What happened to it, in order; null for what the patient wrote.</param>
 public sealed record PatientMessage(
     string Direction, string? Channel, string Purpose, string Text, string Status, DateTimeOffset At, string? Subject = null, string? Template = null,
-    int? TemplateVersion = null, IReadOnlyList<PatientMessageStep>? Steps = null);
+    int? TemplateVersion = null, IReadOnlyList<PatientMessageStep>? Steps = null, Guid? ProxyId = null);

@@ -10,6 +10,7 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="AsksFurther">Besides pain and red flags it asks for what <see cref="FurtherAnswers"/> holds.</param>
 /// <param name="Saved">What was chosen and saved before; null for nothing.</param>
 /// <param name="Instruments">Which of <see cref="InstrumentCodes"/> it asks for then; null for all.</param>
+/// <param name="AskedOfProxy">The link went to somebody who answers for the patient.</param>
 public sealed record CheckInForm(
     Guid CheckInId, string Language, string AxialSite, string LimbSite, IReadOnlyList<string> RedFlags, DateTimeOffset ExpiresAt,
-    bool AsksFurther = false, CheckInProgress? Saved = null, IReadOnlyList<string>? Instruments = null);
+    bool AsksFurther = false, CheckInProgress? Saved = null, IReadOnlyList<string>? Instruments = null, bool AskedOfProxy = false);

@@ -8,4 +8,5 @@ namespace FbssFollowUp.Contracts.PostOp;
 /// <param name="RedFlags">Codes, "unspecified" for one the patient did not name; null if the question was not answered, empty if they said none.</param>
 /// <param name="By">"text", "web" or "staff" (told by phone).</param>
 /// <param name="Kind">"planned", "confirmation", "recheck", "ad-hoc" or "by-phone".</param>
-public sealed record CurvePoint(int Day, DateTimeOffset At, int? Axial, int? Limb, IReadOnlyList<string>? RedFlags, string By, string Kind);
+/// <param name="ProxyId">Which of the patient's proxies answered; null for the patient.</param>
+public sealed record CurvePoint(int Day, DateTimeOffset At, int? Axial, int? Limb, IReadOnlyList<string>? RedFlags, string By, string Kind, Guid? ProxyId = null);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FbssFollowUp.Benchmarks.Report;
 using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications;
 using FbssFollowUp.Notifications.Messages;
@@ -57,7 +58,7 @@ internal static class MeasureMessages
         for (var n = 0; n < patients; n++)
         {
             var contact = new FbssFollowUp.Notifications.Contacts.Contact { Kind = MessageRecipient.Patient, Id = Patient(n) };
-            contact.TakeOver(1, new("Ana Duarte", $"+1442{5_000_000 + n}", null, Languages.English, "America/New_York", Contracts.Channels.Sms, true, new(2026, 1, 5)));
+            contact.TakeOver(1, new PatientContact("Ana Duarte", $"+1442{5_000_000 + n}", null, Languages.English, "America/New_York", Contracts.Channels.Sms, true, new(2026, 1, 5)));
             db.Contacts.Add(contact);
         }
         await db.SaveChangesAsync();

@@ -1,4 +1,5 @@
 using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Contacts;
 using FbssFollowUp.Notifications.Replies;
 
 namespace FbssFollowUp.Notifications.Tests.Replies;
@@ -53,7 +54,7 @@ public class QuestionBindingTests
     public void A_correction_inside_a_minute_is_kept_and_a_second_copy_is_not(string label, string text, int seconds, int? question, bool repeat)
     {
         var before = Inbound("4", Ten);
-        before.Read(ReplyOutcomes.PassedOn, Answered.Id, [Answered.PatientId], Ten);
+        before.Read(ReplyOutcomes.PassedOn, Answered.Id, [new Holder(Answered.PatientId, null)], Ten);
         Question? bound = question switch { 0 => Answered, 1 => RanOut, _ => null };
         Repeats.Is(before, Inbound(text, Ten.AddSeconds(seconds)), bound).ShouldBe(repeat, label);
     }

@@ -73,6 +73,38 @@ public sealed class ReplyLessonTests
         ReplyReader.Read("this is his wife, he can't pee", new OpenQuestion(Site.Axial), cervical: false).As.ShouldBe(ReadAs.Emergency);
     }
 
+    /// <summary>From an address of their own it is clear who writes, and of whom.</summary>
+    [Theory]
+    [InlineData("this is his wife, he says 7", 7)]
+    [InlineData("her daughter here. 7", 7)]
+    [InlineData("she says it is a 7", 7)]
+    [InlineData("He is a 7", 7)]
+    [InlineData("mom says 7", 7)]
+    [InlineData("shes at a 7 today", 7)]
+    [InlineData("His pain is 7", 7)]
+    [InlineData("he has no pain", 0)]
+    [InlineData("soy su esposa, dice que 7", 7)]
+    [InlineData("Dice que 7", 7)]
+    [InlineData("7", 7)]
+    [InlineData("mom is a 7, I am a 2", null)]
+    [InlineData("she is sleeping", null)]
+    [InlineData("he is 77", null)]
+    public void What_a_proxy_writes_of_the_patient_is_the_patients_score(string text, int? score)
+    {
+        var reading = ReplyReader.Read(text, new OpenQuestion(Site.Axial), cervical: false, byProxy: true);
+        (reading.Scores?.Axial, reading.As).ShouldBe((score, score is null ? ReadAs.AskedAgain : ReadAs.Understood), text);
+    }
+
+    [Theory]
+    [InlineData("he has none of these", false)]
+    [InlineData("She doesn't have any", false)]
+    [InlineData("dad says none", false)]
+    [InlineData("no tiene ninguno", false)]
+    [InlineData("yes she has", true)]
+    [InlineData("he has one of these, I have none", null)]
+    public void What_a_proxy_writes_of_the_patient_answers_the_red_flag_question(string text, bool? any) =>
+        ReplyReader.Read(text, new OpenQuestion(null), cervical: false, byProxy: true).AnyRedFlag.ShouldBe(any, text);
+
     /// <summary>Lesson 28: inside a minute, inside a second, and the same number again: nothing is a duplicate.</summary>
     [Theory]
     [InlineData(30_000, 3)]

@@ -61,6 +61,8 @@ public sealed class EveryRouteTests(RunningConsole console)
     [InlineData("/patients/{id}/pattern", "all")]
     [InlineData("/patients/{id}/edit", "scheduler administrator")]
     [InlineData("/patients/{id}/record-number", "scheduler administrator")]
+    [InlineData("/patients/{id}/proxies/new", "scheduler administrator")]
+    [InlineData("/patients/{id}/proxies/{id}", "scheduler administrator")]
     [InlineData("/calendar", "all")]
     [InlineData("/calendar/book", "all")]
     [InlineData("/calendar/appointments/{id}", "all")]

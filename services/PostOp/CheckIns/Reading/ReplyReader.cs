@@ -11,10 +11,11 @@ internal static class ReplyReader
     /// <param name="question">The question the reply carries, null for none.</param>
     /// <param name="cervical">The sites are neck and arm.</param>
     /// <param name="aboutCheckIn">Without a question: it answers the mail of an open check-in, which had a link and asked nothing.</param>
-    public static ReplyReading Read(string text, OpenQuestion? question, bool cervical, bool aboutCheckIn = false)
+    /// <param name="byProxy">It came from the address of somebody who answers for the patient.</param>
+    public static ReplyReading Read(string text, OpenQuestion? question, bool cervical, bool aboutCheckIn = false, bool byProxy = false)
     {
         var own = OwnWords.Of(text, handled: null);
-        var (isWished, tokens) = CallWish.In(WithoutLateness(ReplyText.Tokens(own)));
+        var (isWished, tokens) = CallWish.In(WithoutLateness(byProxy ? SpokenFor.Tokens(ReplyText.Tokens(own)) : ReplyText.Tokens(own)));
         var mentions = SafetyLexicon.In(own);
         if (mentions.Count > 0)
             return ReadMentions(mentions) with { WishesCall = isWished };

@@ -4,19 +4,10 @@ using FbssFollowUp.StaffConsole.Components.Layout;
 namespace FbssFollowUp.StaffConsole.Components.Patients;
 
 /// <summary>A patient's details as typed.</summary>
-public sealed class PatientForm : FormState
+public sealed class PatientForm : ReachForm
 {
-    /// <summary>The revision the details were taken from; 0 when there was no patient to take them from.</summary>
-    public int Revision { get; set; }
     public string? GivenName { get; set; }
     public string? FamilyName { get; set; }
-    public string? Phone { get; set; }
-    public string? Email { get; set; }
-    public string? Language { get; set; }
-    public string? TimeZone { get; set; }
-    public string? PreferredChannel { get; set; }
-    public bool AnswersByText { get; set; }
-    public string? TextConsentOn { get; set; }
 
     public static PatientForm Of(PatientCard? card) => card is null ? new() : new()
     {
@@ -34,14 +25,9 @@ public sealed class PatientForm : FormState
 
     public bool TryRead(Guid patientId, out ChangePatientDetails command)
     {
-        DateOnly? consentOn = CalendarDay.TryRead(TextConsentOn, out var day) ? day : null;
-        var readable = consentOn is not null || string.IsNullOrWhiteSpace(TextConsentOn);
-        if (!readable) Refuse("The date of consent to texts is no date.");
         command = new(
             patientId, Revision, GivenName ?? "", FamilyName ?? "", OrNull(Phone), OrNull(Email), Language ?? "", TimeZone?.Trim() ?? "",
-            PreferredChannel ?? "", AnswersByText, consentOn);
-        return readable;
+            PreferredChannel ?? "", AnswersByText, ReadConsent());
+        return Trouble is null;
     }
-
-    private static string? OrNull(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

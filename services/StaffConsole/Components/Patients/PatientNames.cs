@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.StaffConsole.Components.Layout;
+using FbssFollowUp.StaffConsole.Components.Proxies;
 
 namespace FbssFollowUp.StaffConsole.Components.Patients;
 
@@ -18,7 +19,16 @@ internal sealed class PatientNames(Desk desk)
         }
     }
 
+    public PatientCard? CardOf(Guid patientId) => _cards.GetValueOrDefault(patientId);
+
     public string? Of(Guid patientId) => _cards.TryGetValue(patientId, out var card) ? card.Contact.DisplayName : null;
+
+    /// <summary>"Rosa Duarte (child)" for a proxy who answered; also one who has ended.</summary>
+    public string? ProxyOf(Guid patientId, Guid? proxyId) => ProxyWords.Of(_cards.GetValueOrDefault(patientId), proxyId);
+
+    /// <summary>Who may answer for the patient now, who is asked instead of the patient first.</summary>
+    public IReadOnlyList<ProxyContact> ProxiesOf(Guid patientId) =>
+        [.. (_cards.GetValueOrDefault(patientId)?.Contact.Proxies ?? []).OrderByDescending(p => p.IsAsked)];
 
     public string? PhoneOf(Guid patientId) => _cards.GetValueOrDefault(patientId)?.Contact.Phone;
 

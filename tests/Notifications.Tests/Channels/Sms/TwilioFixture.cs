@@ -125,7 +125,7 @@ public class TwilioFixture : IAsyncLifetime
         contact.TakeOver(1, NotificationsFixture.Contact(phone));
         var message = AcceptMessageConsumer.From(NotificationsFixture.Safety(contact.Id, subject) with { Purpose = Purposes.Dialogue }, Now);
         var text = Twilio.Keep(phone, "words", SmsWebhooks.StatusAddress(Service.Services.GetRequiredService<SmsSettings>(), message.Id).ToString(), 3600);
-        message.StartSending(ChannelCodes.Sms, phone, new(null, text.Body, new(message.Template, Languages.English, 1)), Now, Now, Now);
+        message.StartSending(ChannelCodes.Sms, phone, null, new(null, text.Body, new(message.Template, Languages.English, 1)), Now, Now, Now);
         message.HandOver(text.Sid, Now, Now + Confirmation.OfOthers);
         db.Add(contact);
         db.Add(message);
