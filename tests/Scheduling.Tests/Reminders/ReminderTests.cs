@@ -99,6 +99,18 @@ public class ReminderTests
     }
 
     [Fact]
+    public async Task Who_asks_for_another_time_and_then_confirms_this_one_after_all_is_reminded_of_it_again()
+    {
+        await using var booked = await BookedAsync();
+        await ReplyAsync(booked, Sent(booked)[0].Question!, "R");
+        booked.Running.Service.Clock.Set(Practice.At(14, 15));
+        await booked.Running.Service.RunDueAsync();
+        (await booked.Running.Service.CommandAsync(new AnswerAppointment(Hash(Sent(booked)[0]), true))).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        await PassAsync(booked.Running, Friday.AddDays(1));
+        Sent(booked).Where(m => m.Purpose == Purposes.Reminder).Select(m => m.Occurrence).ShouldBe(["2-days-1", "3-hours-1"], "the one of seven days before lies behind");
+    }
+
+    [Fact]
     public async Task C_confirms_and_the_reminder_of_two_days_before_asks_no_more()
     {
         await using var booked = await BookedAsync();
