@@ -2,6 +2,8 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.Scheduling;
 using FbssFollowUp.Messaging;
+using FbssFollowUp.Scheduling.Reminders;
+using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Scheduling.Tests.Reminders;
@@ -30,7 +32,7 @@ public class ReminderTests
     {
         await using var booked = await BookedAsync();
         booked.Running.Service.Clock.Set(Practice.At(13, 15));
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => booked.Running.Service.RunDueAsync()));
+        await booked.Running.Service.RunOnReplicasAsync(typeof(SendDueRemindersJob), 12);
         Sent(booked).Count(m => m.Occurrence == "7-days-1").ShouldBe(1);
     }
 

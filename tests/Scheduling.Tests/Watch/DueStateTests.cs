@@ -1,8 +1,10 @@
+using System.Net;
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Scheduling;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Scheduling.Tests.Appointments;
 using FbssFollowUp.Scheduling.Watch;
+using FbssFollowUp.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FbssFollowUp.Scheduling.Tests.Watch;
@@ -23,6 +25,18 @@ public sealed class DueStateTests
         (await OverdueAsync(running)).ShouldBe(new Overdue(1, 1, 3));
         await running.Service.RunDueAsync();
         (await OverdueAsync(running)).IsAny.ShouldBeFalse("everything done");
+    }
+
+    [Fact]
+    public async Task A_monitor_that_looks_at_the_code_alone_is_told()
+    {
+        await using RunningScheduling running = new(await RunningService.StartAsync<SchedulingDbContext>(Services.Scheduling, b => b.AddScheduling(), map: DueHealth.Map));
+        await running.Service.SendAsync(RunningScheduling.Surgeon("dr-ellis"));
+        await running.Service.SendAsync(running.Request());
+        using HttpClient monitor = new() { BaseAddress = running.Service.PrivateAddress };
+        (await monitor.GetAsync("/health/due")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        running.Service.Clock.Advance(TimeSpan.FromDays(30));
+        (await monitor.GetAsync("/health/due")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
     private static async Task<Overdue> OverdueAsync(RunningScheduling running)
