@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Scheduling;
+using FbssFollowUp.Scheduling.Watch;
 using FbssFollowUp.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -8,4 +9,4 @@ builder.AddServiceDefaults(Services.Scheduling);
 
 builder.AddScheduling();
 
-return await builder.RunServiceAsync(args);
+return await builder.RunServiceAsync(args, DueHealth.Map);

@@ -5,6 +5,7 @@ using FbssFollowUp.Scheduling.Calendars;
 using FbssFollowUp.Scheduling.Offers;
 using FbssFollowUp.Scheduling.Patients;
 using FbssFollowUp.Scheduling.Reminders;
+using FbssFollowUp.Scheduling.Watch;
 using FbssFollowUp.Scheduling.Wishes;
 using FbssFollowUp.ServiceDefaults;
 
@@ -49,6 +50,9 @@ internal static class SchedulingSetup
         builder.AddDueWork<ReleaseDueHoldsJob>(every: TimeSpan.FromSeconds(5));
         builder.AddDueWork<ExpireOffersJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<SendDueRemindersJob>(every: TimeSpan.FromSeconds(5));
+        builder.AddDueWork<WatchDueJob>(every: TimeSpan.FromMinutes(1));
+        DueHealth.Add(builder.Services);
+        builder.Services.AddScoped<DueState>().AddSingleton<DueMetrics>();
         builder.Services.AddScoped<HoldForRequest>().AddScoped<FindPlace>().AddScoped<AppointmentEffects>().AddScoped<AppointmentAnswers>()
             .AddScoped<PlanReminders>().AddScoped<TellPatient>();
         return builder;

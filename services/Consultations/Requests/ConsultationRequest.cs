@@ -119,8 +119,19 @@ internal sealed class ConsultationRequest
         return RequestStep.Taken;
     }
 
-    /// <summary>Its case was decided with an appointment.</summary>
-    public void Decide(DateTimeOffset at) => DecidedAt ??= at;
+    /// <summary>Its case was decided. Decisions arrive in any order; the newest counts.</summary>
+    public RequestStep Decide(DateTimeOffset at)
+    {
+        if (at <= DecidedAt) return RequestStep.NotFromHere;
+        DecidedAt = at;
+        return RequestStep.Taken;
+    }
+
+    /// <summary>
+    /// Whether a decision that asks for an appointment needs another request: this one ended without an appointment, or by what came of an earlier decision.
+    /// One that was kept or withdrawn before the case was decided at all is what the decision speaks of.
+    /// </summary>
+    public bool IsDecidedAnew(DateTimeOffset at) => HasEnded && !(at <= DecidedAt) && (State == RequestStates.Declined || DecidedAt is not null);
 
     /// <summary>Whether Scheduling is to be told now that it may be booked: once, after it was told of the request, and of a case once that is decided.</summary>
     public bool TellsReady(DateTimeOffset at)

@@ -13,7 +13,9 @@ internal sealed class ConsultationRequestMap : IEntityTypeConfiguration<Consulta
         request.ToTable("consultation_requests");
         request.HasKey(r => r.Id).HasName("consultation_requests_pk");
         request.HasOne<Patient>().WithMany().HasForeignKey(r => r.PatientId).HasConstraintName("consultation_requests_patient").OnDelete(DeleteBehavior.NoAction);
-        request.HasIndex(r => r.CaseId).IsUnique().HasFilter("case_id is not null").HasDatabaseName("consultation_requests_one_per_case");
+        request.HasIndex(r => r.CaseId).IsUnique().HasDatabaseName("consultation_requests_one_per_case")
+            .HasFilter("case_id is not null and state not in ('completed', 'declined', 'withdrawn')");
+        request.HasIndex(r => new { r.CaseId, r.RequestedAt }).HasFilter("case_id is not null").HasDatabaseName("consultation_requests_of_case");
         request.HasIndex(r => r.FormId).IsUnique().HasFilter("form_id is not null").HasDatabaseName("consultation_requests_one_per_form");
         request.HasIndex(r => new { r.PatientId, r.RequestedAt }).HasDatabaseName("consultation_requests_of_patient");
         request.Property(r => r.Id).HasColumnName("id").ValueGeneratedNever();

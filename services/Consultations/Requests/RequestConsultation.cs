@@ -26,6 +26,7 @@ internal sealed class RequestConsultationConsumer(ConsultationsDbContext db, Clo
         var found = KnownApplicant.Among(await db.CandidatesAsync(form, cancellationToken), form.Stated);
         var patient = found.Same ?? await RegisterAsync(form, now, cancellationToken);
         var request = db.Requests.Add(ConsultationRequest.FromForm(form, patient.Id, found.Alike.Select(p => p.Id), now)).Entity;
+        db.MeetWhoSilencesThem(patient);
         db.RequestRecords.AddRange(RequestRecord.ChecklistOf(request.Id, form.Command.Records));
         db.RequestEntries.Add(RequestEntry.Of(request.Id, request.State, RequestEntrySteps.System, "", now.At));
         Tell(request, patient, now);

@@ -6,6 +6,7 @@ using FbssFollowUp.PostOp.Patients;
 using FbssFollowUp.PostOp.Protocols;
 using FbssFollowUp.PostOp.Reassessments;
 using FbssFollowUp.PostOp.Recovery;
+using FbssFollowUp.PostOp.Silences;
 using FbssFollowUp.PostOp.Surgeries;
 using FbssFollowUp.ServiceDefaults;
 using MassTransit;
@@ -47,6 +48,7 @@ internal sealed class EnterCheckInConsumer(PostOpDbContext db, Clock clock, Epis
     {
         var checkIn = await CheckInAsync(episode, patient, cancellationToken);
         await KeepAsync(checkIn, command, by, cancellationToken);
+        await db.EndSilenceAsync(episode.Id, clock.UtcNow, cancellationToken);
         if (checkIn.IsOpen)
         {
             checkIn.Answer();

@@ -15,7 +15,7 @@ internal sealed class FollowUndeliverableConsumer(PostOpDbContext db, Clock cloc
         var (message, now) = (context.Message, clock.UtcNow);
         var reassessment = message.Recipient.Kind == MessageRecipient.Staff ? await CaseOfAsync(message.SubjectId, context.CancellationToken) : null;
         if (reassessment is { IsWaiting: true })
-            await BringForwardAsync(reassessment.Id, now, context.CancellationToken);
+            await BringForwardAsync(reassessment, message, now, context.CancellationToken);
         if ((reassessment?.PatientId ?? PatientOf(message)) is { } patientId)
             await db.OpenCallTaskAsync(
                 CallTask.Open(patientId, CallTaskReasons.MessageUndeliverable, message.MessageId, Sentence(message), now), context.CancellationToken);
@@ -37,11 +37,15 @@ internal sealed class FollowUndeliverableConsumer(PostOpDbContext db, Clock cloc
         return await db.Reassessments.FindAsync([caseId], cancellationToken);
     }
 
-    /// <summary>Only to whom the ladder comes next; a repeat brought forward would reach nobody at once.</summary>
-    private async Task BringForwardAsync(Guid caseId, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Only to whom the ladder comes next; a repeat brought forward would reach nobody at once. What is told late, of a round that is over or of an alert that
+    /// another has followed, brings nothing forward: who was alerted since has their time.
+    /// </summary>
+    private async Task BringForwardAsync(Reassessment reassessment, MessageUndeliverable alert, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var next = await db.Rungs.Where(r => r.CaseId == caseId && !r.IsRepeat && r.FiredAt == null && r.StoppedAt == null)
-            .OrderBy(r => r.Number).FirstOrDefaultAsync(cancellationToken);
-        next?.BringForward(now);
+        var round = await db.Rungs.Where(r => r.CaseId == reassessment.Id && r.Round == reassessment.Round && r.StoppedAt == null).OrderBy(r => r.Number).ToListAsync(cancellationToken);
+        var last = round.FindLast(r => r.FiredAt is not null);
+        if (last is not null && last.Subject == alert.SubjectId && last.StaffIds.Contains(alert.Recipient.Id))
+            round.Find(r => r.IsWaiting && !r.IsRepeat)?.BringForward(now);
     }
 }

@@ -42,10 +42,11 @@ internal static class CheckInMessages
     public static SendMessage PersonWillRead(Guid inboundId, Guid patientId, string channel) =>
         Answer(inboundId, Purposes.Dialogue, patientId, TemplateCodes.HumanWillRead, channel);
 
-    /// <summary>The safety text, or the crisis line, for what a patient wrote or ticked just now.</summary>
+    /// <summary>The safety text, or the crisis line, for what a patient wrote or ticked just now. The one is not sent again, and does not keep the other back.</summary>
     /// <param name="channel">By which it was written; null for a form.</param>
-    public static SendMessage Safety(Guid sourceId, Guid patientId, SafetyGroup group, string? channel) => Answer(
-        sourceId, Purposes.Safety, patientId, group == SafetyGroup.Distress ? TemplateCodes.Crisis : TemplateCodes.Safety, channel);
+    public static SendMessage Safety(Guid sourceId, Guid patientId, SafetyGroup group, string? channel) => group == SafetyGroup.Distress
+        ? Answer(sourceId, Purposes.Safety, patientId, TemplateCodes.Crisis, channel) with { Occurrence = "crisis" }
+        : Answer(sourceId, Purposes.Safety, patientId, TemplateCodes.Safety, channel);
 
     private static SendMessage Answer(Guid sourceId, string purpose, Guid patientId, string template, string? channel) => new(
         purpose, sourceId, "answer", To(patientId), template, new Dictionary<string, string>(), null, channel, null,

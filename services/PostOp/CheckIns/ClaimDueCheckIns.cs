@@ -5,7 +5,7 @@ namespace FbssFollowUp.PostOp.CheckIns;
 /// <summary>
 /// The claim: one statement takes a bounded batch of due rows nobody else holds and moves them on. It makes the transitions of
 /// <see cref="CheckIn.Send"/> and <see cref="CheckIn.Skip"/> for many rows at once: of several due in one episode, after an outage,
-/// only the newest is sent, and to a patient who has died or withdrew none. A check-in lasts as long as the version its episode is pinned to
+/// only the newest is sent, and to a patient who has died or withdrew, or during a pause, none. A check-in lasts as long as the version its episode is pinned to
 /// says, or until the next one of its episode is due. What is looked up beside the rows is
 /// looked up for each by its key: a join would read every episode for every batch.
 /// </summary>
@@ -25,7 +25,8 @@ internal static class ClaimDueCheckIns
                  select d.id, row_number() over (order by d.due_at, d.id) as place,
                      exists (select 1 from check_ins l where l.episode_id = d.episode_id and l.state = 'planned'
                          and l.due_at <= {now} and (l.due_at, l.id) > (d.due_at, d.id))
-                         or exists (select 1 from ended_follow_ups f where f.patient_id = d.patient_id and f.ended_at is null) as superseded,
+                         or exists (select 1 from ended_follow_ups f where f.patient_id = d.patient_id and f.ended_at is null)
+                         or e.paused_until > {now} as superseded,
                      (select min(n.due_at) from check_ins n where n.episode_id = d.episode_id and n.state = 'planned' and n.due_at > {now}) as next_at,
                      coalesce((select v.hours from unnest({versions}::int[], {hours}::int[]) v (version, hours) where v.version = e.protocol_version), {shipped}) as lasts_hours,
                      e.protocol_name

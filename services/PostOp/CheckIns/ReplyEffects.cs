@@ -57,13 +57,19 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
 
     private async Task LeaveToPersonAsync(ReplySituation situation, CancellationToken cancellationToken)
     {
-        situation.Question?.Answered(clock.UtcNow);
-        if (situation.Episode is { } episode)
-            await db.EndSilenceAsync(episode.Id, clock.UtcNow, cancellationToken);
+        await EndQuestionAsync(situation, cancellationToken);
         var reason = situation.Question is null ? CallTaskReasons.ReplyWithoutQuestion : CallTaskReasons.ReplyNotUnderstood;
         var shared = situation.Patient is null && situation.Message.PatientIds.Count > 1 ? " The number is shared by several patients." : "";
         await TellPersonAsync(situation, reason, $"{situation.Writer} wrote: \"{situation.Message.Text}\".{shared}", cancellationToken);
         db.Enqueue(CheckInMessages.PersonWillRead(situation.Message.InboundId, situation.Addressee, situation.Message.Channel));
+    }
+
+    /// <summary>Who says something else than was asked has not answered the question, and is not silent.</summary>
+    private async Task EndQuestionAsync(ReplySituation situation, CancellationToken cancellationToken)
+    {
+        situation.Question?.Answered(clock.UtcNow);
+        if (situation.Episode is { } episode)
+            await db.EndSilenceAsync(episode.Id, clock.UtcNow, cancellationToken);
     }
 
     /// <summary>Safety words, or "1" to the red-flag question: the patient is answered at once, whatever else happens.</summary>
@@ -72,7 +78,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
         if (situation.Question is { Site: null } && situation.CheckIn is not null && reading.As is not ReadAs.Distress)
             await answers.KeepRedFlagsAsync(situation, reading, cancellationToken);
         else
-            situation.Question?.Answered(clock.UtcNow);
+            await EndQuestionAsync(situation, cancellationToken);
         var first = reading.Safety.Count > 0 ? reading.Safety[0].Group : SafetyGroup.Emergency;
         db.Enqueue(CheckInMessages.Safety(situation.Message.InboundId, situation.Addressee, first, situation.Message.Channel));
         if (situation.SpokenOf.Count == 0)

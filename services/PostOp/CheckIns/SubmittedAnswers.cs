@@ -8,6 +8,8 @@ namespace FbssFollowUp.PostOp.CheckIns;
 internal static class SubmittedAnswers
 {
     public const int LongestNote = 1000;
+    /// <summary>The one character the database cannot keep: the form would be tried again and again and never be stored.</summary>
+    private const char NoText = '\0';
     private const int MostPain = 10;
     private const int MostChange = 7;
 
@@ -29,7 +31,7 @@ internal static class SubmittedAnswers
         && !(further.NewPain ?? []).Except(PatternCodes.Pain).Any()
         && IsOneOf(further.Function, Comparisons.All) && IsOneOf(further.Strength, Comparisons.All)
         && IsOneOf(further.Medicine, MedicineUse.All) && IsOneOf(further.Work, WorkStatus.All)
-        && (further.Note?.Length ?? 0) <= LongestNote;
+        && (further.Note?.Length ?? 0) <= LongestNote && further.Note?.Contains(NoText) is not true;
 
     private static bool IsOneOf(string? code, IReadOnlyList<string> all) => code is null || all.Contains(code);
 }

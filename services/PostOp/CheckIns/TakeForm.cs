@@ -24,16 +24,17 @@ internal sealed class TakeForm(PostOpDbContext db, Clock clock)
         db.Enqueue(new CheckInCompleted(checkIn.Id, checkIn.PatientId, now));
     }
 
-    /// <summary>Ticked or in the patient's own words; the words are kept for every evaluation to come.</summary>
+    /// <summary>Ticked or in the patient's own words; the words are kept for every evaluation to come. Whoever is in distress gets the crisis line, whatever else there is.</summary>
     public async Task AnswerDangerAsync(CheckIn checkIn, CheckInProgress form, Episode episode, CancellationToken cancellationToken)
     {
         var mentions = SafetyLexicon.In(form.Further?.Note ?? "");
         var known = await db.SafetyWords.Where(w => w.InboundId == checkIn.Id).Select(w => w.Code).ToListAsync(cancellationToken);
         foreach (var mention in mentions.Where(m => !known.Contains(m.Code)))
             db.SafetyWords.Add(WordOf(checkIn, mention));
-        SafetyGroup? worst = form.RedFlags.Any(episode.Protocol.Version.RedFlags.IsEmergency) ? SafetyGroup.Emergency : mentions is [var first, ..] ? first.Group : null;
-        if (worst is { } group)
-            db.Enqueue(CheckInMessages.Safety(checkIn.Id, checkIn.PatientId, group, null));
+        if (form.RedFlags.Any(episode.Protocol.Version.RedFlags.IsEmergency) || mentions.Any(m => m.Group != SafetyGroup.Distress))
+            db.Enqueue(CheckInMessages.Safety(checkIn.Id, checkIn.PatientId, SafetyGroup.Emergency, null));
+        if (mentions.Any(m => m.Group == SafetyGroup.Distress))
+            db.Enqueue(CheckInMessages.Safety(checkIn.Id, checkIn.PatientId, SafetyGroup.Distress, null));
     }
 
     /// <summary>Of a form that cannot be taken: the flags there are, whatever else is said of them.</summary>

@@ -64,9 +64,8 @@ internal sealed class EscalateReassessmentsJob(
             log.LogError("Nobody could be alerted of case {CaseId}: no surgeon and no administrator is active", reassessment.Id);
     }
 
-    /// <summary>Alerts of a case end with its acknowledgement; those of a later round must not, hence a subject of their own.</summary>
     private SendMessage Alert(Reassessment reassessment, Rung rung, StaffMember member, DateTimeOffset acknowledgeBy) => new(
-        Purposes.StaffAlert, rung.Round == 1 ? reassessment.Id : rung.Id, $"round-{rung.Round}-rung-{rung.Number}",
+        Purposes.StaffAlert, rung.Subject, $"round-{rung.Round}-rung-{rung.Number}",
         new MessageRecipient(MessageRecipient.Staff, member.Id), TemplateCodes.ReassessmentAlert,
         new Dictionary<string, string>
         {

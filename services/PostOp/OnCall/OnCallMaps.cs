@@ -21,7 +21,7 @@ internal sealed class RungMap : IEntityTypeConfiguration<Rung>
         rung.ToTable("rungs");
         rung.Property(r => r.Id).ValueGeneratedNever();
         rung.Property<uint>("xmin").IsRowVersion();
-        rung.Ignore(r => r.IsWaiting);
+        rung.Ignore(r => r.IsWaiting).Ignore(r => r.Subject);
         rung.HasOne<Reassessment>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.NoAction);
         rung.HasIndex(r => new { r.CaseId, r.Round, r.Number }).IsUnique().HasDatabaseName("rungs_one_per_step");
     }

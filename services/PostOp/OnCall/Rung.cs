@@ -31,6 +31,9 @@ internal sealed class Rung
 
     public bool IsWaiting => FiredAt is null && StoppedAt is null;
 
+    /// <summary>What its alerts are about: alerts of a case end with its acknowledgement; those of a later round must not, hence a subject of their own.</summary>
+    public Guid Subject => Round == 1 ? CaseId : Id;
+
     public static Rung Of(Guid caseId, int round, int number, string target, DateTimeOffset dueAt) => new()
     {
         Id = Guid.CreateVersion7(),

@@ -10,6 +10,7 @@ internal static class ProtocolRefusals
     public static readonly Refused DraftExists = new("draft-exists", "There is a draft already; edit it, or put it in force first.");
     public static readonly Refused NotADraft = new("not-a-draft", "The version has been in force and is never changed; make a new draft from it.");
     public static readonly Refused AlreadySigned = new("already-signed", "The version has been signed off.");
+    public static readonly Refused ChangedMeanwhile = new("changed-meanwhile", "Somebody has changed the version since you opened this page: read it again before you sign.");
     public static readonly Refused NotSigned = new("not-signed", "Nobody has signed the version off; a surgeon must before it is used.");
     public static readonly Refused AlreadyInForce = new("already-in-force", "The version is in force.");
     public static readonly Refused EpisodeUnknown = new("episode-unknown", "There is no such episode.");

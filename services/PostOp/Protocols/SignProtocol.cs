@@ -15,6 +15,7 @@ internal sealed class SignProtocolConsumer(PostOpDbContext db, Clock clock) : IC
         var document = Staff.MayDecide(by) ? await db.FindDocumentAsync(context.Message.Version, clock.UtcNow, context.CancellationToken) : null;
         var refusal = !Staff.MayDecide(by) ? ProtocolRefusals.NotAllowed
             : document is null ? ProtocolRefusals.VersionUnknown
+            : context.Message.ChangedAt is { } read && read != document.ChangedAt ? ProtocolRefusals.ChangedMeanwhile
             : ProtocolCheck.Problems(document.Content) is { Count: > 0 } problems ? ProtocolRefusals.MakesNoSense(problems)
             : document.Sign(by, clock.UtcNow);
         await db.SaveChangesAsync(context.CancellationToken);

@@ -13,6 +13,9 @@ internal sealed class AcknowledgeReassessmentConsumer(PostOpDbContext db, Clock 
 {
     private const int LongestNextStep = 500;
 
+    /// <summary>As long as a case may be left alone: a date typed wrong would keep it from ever coming back.</summary>
+    private const int FurthestDays = 90;
+
     public async Task Consume(ConsumeContext<AcknowledgeReassessment> context)
     {
         var (command, by) = (context.Message, context.Actor());
@@ -28,7 +31,10 @@ internal sealed class AcknowledgeReassessmentConsumer(PostOpDbContext db, Clock 
         _ when !Staff.MayTakeOn(by) => ReassessmentRefusals.NotAllowed,
         _ when reassessment is null => ReassessmentRefusals.CaseUnknown,
         { NextStep: var step } when string.IsNullOrWhiteSpace(step) || step.Trim().Length > LongestNextStep => ReassessmentRefusals.NextStepMissing,
-        { DueOn: var date } when date < RecoveryDay.DateIn(practice.Zone, clock.UtcNow) => ReassessmentRefusals.DueDatePast,
+        { DueOn: var date } when date < Today => ReassessmentRefusals.DueDatePast,
+        { DueOn: var date } when date > Today.AddDays(FurthestDays) => ReassessmentRefusals.DueDateFar,
         _ => null
     };
+
+    private DateOnly Today => RecoveryDay.DateIn(practice.Zone, clock.UtcNow);
 }

@@ -12,6 +12,7 @@ internal static class ReassessmentRefusals
     public static readonly Refused AlreadyAcknowledged = new("already-acknowledged", "The case has been acknowledged; it has an owner.");
     public static readonly Refused CaseClosed = new("case-closed", "The case is closed.");
     public static readonly Refused DueDatePast = new("due-date-past", "The due date lies in the past; give today or a later day.");
+    public static readonly Refused DueDateFar = new("due-date-far", "The due date lies more than 90 days ahead: give a day on which the case must be looked at again.");
     public static readonly Refused NextStepMissing = new("next-step-missing", "Say what is done next, in 1 to 500 characters.");
     public static readonly Refused NotAcknowledged = new("not-acknowledged", "Nobody has acknowledged the case; acknowledge it first.");
     public static readonly Refused AlreadyInReview = new("already-in-review", "The case is in review, or further on.");

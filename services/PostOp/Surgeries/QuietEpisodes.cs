@@ -34,7 +34,7 @@ internal sealed class QuietEpisodes(PostOpDbContext db, Clock clock)
         await db.EndSilenceAsync(episode.Id, now, cancellationToken);
     }
 
-    /// <summary>Plans again what lies in the future and was skipped.</summary>
+    /// <summary>Plans again what lies in the future and was skipped: days of the protocol, and the dates a surgeon set.</summary>
     public async Task PlanAgainAsync(Episode episode, CancellationToken cancellationToken)
     {
         var patient = await db.Patients.SingleAsync(p => p.Id == episode.PatientId, cancellationToken);
@@ -42,5 +42,13 @@ internal sealed class QuietEpisodes(PostOpDbContext db, Clock clock)
             .Select(c => c.Day).ToListAsync(cancellationToken);
         db.CheckIns.AddRange(CheckInPlan.For(episode, patient.Zone, clock.UtcNow)
             .Where(c => c.State == CheckInStates.Planned && c.DueAt > clock.UtcNow && !standing.Contains(c.Day)));
+        await TakeUpRechecksAsync(episode, cancellationToken);
+    }
+
+    private async Task TakeUpRechecksAsync(Episode episode, CancellationToken cancellationToken)
+    {
+        var rechecks = await db.CheckIns.Where(c => c.EpisodeId == episode.Id && c.Kind == CheckInKinds.Recheck).ToListAsync(cancellationToken);
+        foreach (var ofDay in rechecks.GroupBy(c => c.Day).Where(g => g.All(c => c.State == CheckInStates.Skipped)))
+            ofDay.First().TakeUpAgain(ofDay.First().EndedAt!.Value, clock.UtcNow);
     }
 }

@@ -12,8 +12,8 @@ internal sealed class WatchDueJob(DueState state, DueMetrics metrics, ILogger<Wa
         metrics.Show(overdue);
         if (overdue.IsAny)
             log.LogCritical(
-                "Due and not done for minutes: {CheckIns} check-ins, {Prompts} prompts, {Silences} silent patients, {Alerts} alerts",
-                overdue.CheckIns, overdue.Prompts, overdue.Silences, overdue.Alerts);
+                "Due and not done for minutes: {CheckIns} check-ins, {Prompts} prompts, {Silences} silent patients, {Alerts} alerts, {RedFlags} red-flag questions, {Cases} cases",
+                overdue.CheckIns, overdue.Prompts, overdue.Silences, overdue.Alerts, overdue.RedFlags, overdue.Cases);
         return 0;
     }
 
@@ -23,7 +23,7 @@ internal sealed class WatchDueJob(DueState state, DueMetrics metrics, ILogger<Wa
 internal sealed class DueMetrics : IDisposable
 {
     private readonly Meter meter = new("FbssFollowUp.PostOp");
-    private Overdue last = new(0, 0, 0, 0);
+    private Overdue last = new(0, 0, 0, 0, 0, 0);
 
     public DueMetrics()
     {
@@ -31,6 +31,8 @@ internal sealed class DueMetrics : IDisposable
         meter.CreateObservableGauge("post_op.overdue.prompts", () => last.Prompts, description: "Prompts due for longer than they should be.");
         meter.CreateObservableGauge("post_op.overdue.silences", () => last.Silences, description: "Silent patients nobody was told of.");
         meter.CreateObservableGauge("post_op.overdue.alerts", () => last.Alerts, description: "Alerts due for longer than they should be.");
+        meter.CreateObservableGauge("post_op.overdue.red_flags", () => last.RedFlags, description: "Red-flag questions unanswered that nobody was told of.");
+        meter.CreateObservableGauge("post_op.overdue.cases", () => last.Cases, description: "Cases whose date has passed and that were not raised again.");
     }
 
     public void Show(Overdue overdue) => last = overdue;

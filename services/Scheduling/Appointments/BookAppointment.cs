@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Scheduling;
 using FbssFollowUp.Messaging;
+using FbssFollowUp.Scheduling.Patients;
 using FbssFollowUp.ServiceDefaults;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -25,21 +26,20 @@ internal sealed class BookAppointmentConsumer(SchedulingDbContext db, Clock cloc
         !Staff.Includes(by) ? BookingRefusals.NotAllowed
         : type is null ? BookingRefusals.TypeUnknown
         : Reason(command)?.Length > BookingRules.LongestReason ? BookingRefusals.ReasonTooLong
-        : await db.Patients.AnyAsync(p => p.Id == command.PatientId && p.DiedAt != null, cancellationToken) ? BookingRefusals.PatientDied
-        : command.RequestId is { } requestId ? await RefusalOfRequestAsync(requestId, cancellationToken)
+        : await PatientCopy.HasDiedAsync(db, command.PatientId, cancellationToken) ? BookingRefusals.PatientDied
+        : command.RequestId is { } requestId ? await RefusalOfRequestAsync(requestId, command.PatientId, cancellationToken)
         : null;
 
-    private async Task<Refused?> RefusalOfRequestAsync(Guid requestId, CancellationToken cancellationToken) =>
-        await db.SlotRequests.AnyAsync(r => r.RequestId == requestId && r.ClosedAt != null, cancellationToken) ? BookingRefusals.RequestEnded
+    private async Task<Refused?> RefusalOfRequestAsync(Guid requestId, Guid patientId, CancellationToken cancellationToken) =>
+        await SlotRequests.RefusalOfUseAsync(db, requestId, patientId, cancellationToken) is { } refusal ? refusal
         : await db.Appointments.AnyAsync(a => a.RequestId == requestId && a.State == AppointmentStates.Booked, cancellationToken) ? BookingRefusals.HasAppointment
         : null;
 
     private async Task<FoundPlace> OfHoldAsync(Guid holdId, Guid patientId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var hold = await HoldTaking.LockAsync(db, holdId, cancellationToken);
-        return hold is not null && hold.PatientId == patientId && hold.IsLive(now)
-            ? new FoundPlace(await HoldTaking.TakeAsync(db, hold, now, cancellationToken), null, [])
-            : new FoundPlace(null, BookingRefusals.HoldGone, []);
+        var place = hold is not null && hold.PatientId == patientId && hold.IsLive(now) ? await HoldTaking.TakeAsync(db, hold, now, cancellationToken) : null;
+        return new FoundPlace(place, place is null ? BookingRefusals.HoldGone : null, []);
     }
 
     private async Task<Accepted> BookAsync(BookAppointment command, FoundPlace found, Doer by, DateTimeOffset now, CancellationToken cancellationToken)

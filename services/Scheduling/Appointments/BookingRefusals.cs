@@ -17,6 +17,7 @@ internal static class BookingRefusals
     public static readonly Refused Away = new("away", "The clinician is away or the practice is closed then: choose another day, or say why it must be then.");
     public static readonly Refused HasAppointment = new("request-has-appointment", "This request has an appointment already: move that one instead.");
     public static readonly Refused RequestEnded = new("request-ended", "This request has ended: nothing is booked for it any more.");
+    public static readonly Refused RequestOfAnother = new("request-of-another", "This request is another patient's: open it again and book from there.");
     public static readonly Refused HoldGone = new("hold-gone", "That hold has ended: look for a time again.");
     public static readonly Refused HoldEndWrong = new("hold-end-wrong", "A hold ends in the future, and at most 14 days ahead.");
     public static readonly Refused ReasonTooLong = new("reason-too-long", "Say in at most 500 characters why.");

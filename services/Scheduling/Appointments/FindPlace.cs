@@ -44,6 +44,7 @@ internal sealed class FindPlace(SchedulingDbContext db, PracticeSettings practic
     private async Task<FoundPlace> TakeAsync(
         WantedTime wanted, Slot slot, Clinician clinician, Refused? against, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (wanted.OverrideReason is not null) await TakeTime.AloneAsync(db, clinician.StaffId, cancellationToken);
         var taken = wanted.Type.Shape.Taken(slot);
         string[] overridden = against is null ? [] : [against.Code];
         if (await TakeTime.TryAsync(db, clinician.StaffId, taken, null, now, cancellationToken) is { } takenId)

@@ -2,6 +2,7 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Scheduling;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Scheduling.Calendars;
+using FbssFollowUp.Scheduling.Patients;
 using FbssFollowUp.ServiceDefaults;
 using MassTransit;
 
@@ -19,6 +20,8 @@ internal sealed class HoldSlotConsumer(SchedulingDbContext db, Clock clock, Prac
         var refusal = !Staff.Includes(context.Actor()) ? BookingRefusals.NotAllowed
             : type is null ? BookingRefusals.TypeUnknown
             : command.HeldUntil <= now || command.HeldUntil > now + Longest ? BookingRefusals.HoldEndWrong
+            : await PatientCopy.HasDiedAsync(db, command.PatientId, context.CancellationToken) ? BookingRefusals.PatientDied
+            : command.RequestId is { } requestId ? await SlotRequests.RefusalOfUseAsync(db, requestId, command.PatientId, context.CancellationToken)
             : null;
         await context.RespondAsync((object?)refusal ?? await HoldAsync(command, type!, now, context.CancellationToken));
     }

@@ -46,12 +46,21 @@ internal static class TakeTime
     }
 
     /// <summary>A hold becomes an appointment: the time it has has no end any more.</summary>
-    public static Task KeepAsync(SchedulingDbContext db, Guid takenId, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync($"update taken_times set until_at = null where id = {takenId} and freed_at is null", cancellationToken);
+    /// <returns>False if somebody who came after the hold's end has freed it: between looking at the hold and this there may be a wait.</returns>
+    public static async Task<bool> KeepAsync(SchedulingDbContext db, Guid takenId, CancellationToken cancellationToken) =>
+        await db.Database.ExecuteSqlAsync($"update taken_times set until_at = null where id = {takenId} and freed_at is null", cancellationToken) == 1;
 
-    /// <summary>A hold whose time is over is in nobody's way, also before the job has ended it.</summary>
+    /// <summary>
+    /// For who may take time over another's: until this transaction ends nobody else takes any of the clinician's. The constraint does not see what is put over
+    /// another on purpose, and who looks for it does not see what is not committed.
+    /// </summary>
+    public static Task AloneAsync(SchedulingDbContext db, Guid clinicianId, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({clinicianId}::text, 0))", cancellationToken);
+
+    /// <summary>A hold whose time is over is in nobody's way, also before the job has ended it. Beside others, but not beside who is <see cref="AloneAsync"/>.</summary>
     private static Task<int> FreeLapsedAsync(SchedulingDbContext db, Guid clinicianId, Slot taken, DateTimeOffset now, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"""
+            select pg_advisory_xact_lock_shared(hashtextextended({clinicianId}::text, 0));
             update taken_times set freed_at = {now}
             where clinician_id = {clinicianId} and freed_at is null and until_at <= {now} and from_at < {taken.EndsAt} and to_at > {taken.StartsAt}
             """, cancellationToken);

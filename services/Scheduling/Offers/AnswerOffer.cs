@@ -27,7 +27,7 @@ internal sealed class AnswerOfferConsumer(SchedulingDbContext db, Clock clock, A
     {
         var hold = await HoldTaking.LockAsync(db, holdId, cancellationToken);
         if (hold is null || hold.OfferId != offer.Id || !hold.IsLive(now)) return OfferRefusals.SlotGone;
-        var place = await HoldTaking.TakeAsync(db, hold, now, cancellationToken);
+        if (await HoldTaking.TakeAsync(db, hold, now, cancellationToken) is not { } place) return OfferRefusals.SlotGone;
         offer.End(Offer.Taken, now);
         var booked = Appointment.Book(offer.PatientId, offer.RequestId, hold.AppointmentType, place, now);
         await effects.BookAsync(booked, Doer.Patient, now, cancellationToken);

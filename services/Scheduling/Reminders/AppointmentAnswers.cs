@@ -8,13 +8,16 @@ namespace FbssFollowUp.Scheduling.Reminders;
 /// <summary>What a patient's answer does, whichever way it came.</summary>
 internal sealed class AppointmentAnswers(SchedulingDbContext db, AppointmentEffects effects, PlanReminders plan)
 {
+    /// <summary>Who had asked for another time is reminded of this one again.</summary>
     public async Task ConfirmAsync(Appointment appointment, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var wanted = appointment.AnotherTimeAskedAt is not null;
         if (!appointment.Confirm(now)) return;
         effects.Note(appointment, AppointmentEntry.Confirmed, Doer.Patient, "", now);
         db.Enqueue(new AppointmentConfirmed(appointment.Id, appointment.PatientId, now));
-        if (wanted) await db.SettleWishesAsync(appointment.Id, null, "", "The patient confirmed the time after all.", now, cancellationToken);
+        if (!wanted) return;
+        await db.SettleWishesAsync(appointment.Id, null, "", "The patient confirmed the time after all.", now, cancellationToken);
+        await plan.TakeUpAgainAsync(appointment, now, cancellationToken);
     }
 
     /// <summary>Nobody is reminded of a time they cannot come at; a scheduler sees it.</summary>

@@ -28,6 +28,11 @@ internal sealed class PlanReminders(SchedulingDbContext db, PracticeSettings pra
         .Where(r => r.AppointmentId == appointmentId && r.SentAt == null && r.EndedAt == null)
         .ExecuteUpdateAsync(set => set.SetProperty(r => r.EndedAt, now).SetProperty(r => r.EndedWhy, "not-wanted"), cancellationToken);
 
+    /// <summary>The time stays after all: what was ended because another was asked for, and still lies ahead, is sent.</summary>
+    public Task TakeUpAgainAsync(Appointment appointment, DateTimeOffset now, CancellationToken cancellationToken) => db.Reminders
+        .Where(r => r.AppointmentId == appointment.Id && r.Revision == appointment.Revision && r.SentAt == null && r.EndedAt != null && r.DueAt > now)
+        .ExecuteUpdateAsync(set => set.SetProperty(r => r.EndedAt, (DateTimeOffset?)null).SetProperty(r => r.EndedWhy, (string?)null), cancellationToken);
+
     /// <summary>The patient lives in another zone now: what is still to be sent falls into their new day.</summary>
     public async Task RefitAsync(Appointment appointment, Patient patient, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -61,6 +61,37 @@ public sealed class EnterCheckInTests
         (await OrderAsync(postOp, new TakeCallTask(task.CallTaskId))).ShouldBe("already-done");
     }
 
+    [Fact]
+    public async Task A_call_ends_the_silence_so_that_nobody_is_asked_to_phone_again()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(3);
+        await postOp.PassAsync(2);
+        (await OrderAsync(postOp, new EnterCheckIn(patient, 3, 3, [], true, [], null))).ShouldBe("accepted");
+        (await postOp.Running.Database(db => db.Silences.SingleAsync())).EndedAt.ShouldNotBeNull();
+        await postOp.PassAsync(4);
+        (await postOp.CallTasksAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_two_who_take_a_call_task_in_the_same_moment_one_is_told_that_the_other_has()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(back: 8, leg: 9);
+        await postOp.PassAsync(3);
+        await postOp.AnswerAsync(patient, 8, 9);
+        var task = (await postOp.CallTasksAsync()).ShouldHaveSingleItem().CallTaskId;
+        Task<Outcome<Accepted>>[] orders = [];
+        await postOp.Running.MeetAsync($"select from call_tasks where id = '{task}' for update", async () =>
+        {
+            orders = [postOp.Running.CommandAsync(new TakeCallTask(task)), postOp.Running.CommandAsync(new TakeCallTask(task), PostOpService.Surgeon)];
+            await postOp.Running.UntilWaitingAsync(2);
+            return Task.WhenAll(orders);
+        });
+        (await Task.WhenAll(orders)).Count(o => o is Outcome<Accepted>.Answered).ShouldBe(1);
+    }
+
     private static async Task<string> OrderAsync<T>(PostOpService postOp, T command) where T : class =>
         await postOp.Running.CommandAsync(command) switch
         {

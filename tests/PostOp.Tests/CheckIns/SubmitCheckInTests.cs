@@ -145,6 +145,41 @@ public sealed class SubmitCheckInTests
         postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
     }
 
+    [Theory]
+    [InlineData("an emergency is ticked beside the words", RedFlagCodes.ChestPain, "I want to die")]
+    [InlineData("the words speak of both", "", "I can't pee and I want to die")]
+    public async Task Who_is_in_danger_and_in_distress_gets_the_safety_text_and_the_crisis_line(string label, string flag, string note)
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        string[] flags = flag.Length > 0 ? [flag] : [];
+        (await SubmitAsync(postOp, new(hash, 4, 3, flags, flags.Length == 0, new FurtherAnswers(Note: note)))).ShouldBe("accepted");
+        SafetyTexts(postOp).ShouldBe([TemplateCodes.Safety, TemplateCodes.Crisis], ignoreOrder: true, customMessage: label);
+    }
+
+    [Fact]
+    public async Task Words_of_distress_after_another_danger_was_answered_are_answered_too()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        await postOp.Running.CommandAsync(new SaveCheckInProgress(hash, new(4, null, [RedFlagCodes.ChestPain], false)));
+        (await SubmitAsync(postOp, new(hash, 4, 3, [RedFlagCodes.ChestPain], false, new FurtherAnswers(Note: "I want to die")))).ShouldBe("accepted");
+        SafetyTexts(postOp).ShouldBe([TemplateCodes.Safety, TemplateCodes.Crisis], ignoreOrder: true);
+    }
+
+    /// <summary>Notifications sends one message for each purpose, subject and occurrence.</summary>
+    private static IEnumerable<string> SafetyTexts(PostOpService postOp) => postOp.Running.Said<SendMessage>()
+        .Where(m => m.Purpose == Purposes.Safety).DistinctBy(m => (m.SubjectId, m.Occurrence)).Select(m => m.Template);
+
+    [Fact]
+    public async Task A_note_with_a_character_no_text_can_hold_is_refused_and_a_danger_beside_it_is_told_all_the_same()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var hash = await LinkAsync(postOp);
+        (await SubmitAsync(postOp, new(hash, 4, 3, [RedFlagCodes.ChestPain], false, new FurtherAnswers(Note: "my chest\0hurts")))).ShouldBe("answer-out-of-range");
+        postOp.Running.Said<ReassessmentFlagged>().ShouldHaveSingleItem().Urgency.ShouldBe("emergency");
+    }
+
     /// <summary>The version may have been changed under an open page: what was not asked is not taken, and what is dangerous is not lost.</summary>
     [Fact]
     public async Task A_form_with_a_score_that_was_not_asked_is_refused_and_a_danger_in_it_is_told_all_the_same()

@@ -69,6 +69,27 @@ public sealed class EscalationTests
         (await postOp.PacketAsync(id)).Summary.State.ShouldBe("closed");
     }
 
+    /// <summary>Lesson 34, with nothing left to chance: each has read the decided case before the other has written.</summary>
+    [Fact]
+    public async Task A_danger_told_in_the_moment_a_decided_case_is_closed_opens_another_and_the_closed_one_stays_closed()
+    {
+        await using var postOp = await EmergencyAsync();
+        var id = await CaseAsync(postOp);
+        var patient = (await postOp.PacketAsync(id)).Summary.PatientId;
+        await FlagPatientTests.AcknowledgeAsync(postOp, id);
+        (await postOp.Running.CommandAsync(new DecideReassessment(id, Decisions.NewMri, null, null), PostOpService.Surgeon)).ShouldBeOfType<FbssFollowUp.Messaging.Outcome<Accepted>.Answered>();
+        await postOp.Running.MeetAsync($"select from reassessments where id = '{id}' for update", async () =>
+        {
+            var close = postOp.Running.CommandAsync(new CloseReassessment(id), PostOpService.Surgeon);
+            await postOp.Running.UntilWaitingAsync(1);
+            var danger = postOp.ReplyAsync(patient, "my saddle area is numb", question: null);
+            await postOp.Running.UntilWaitingAsync(2);
+            return Task.WhenAll(close, danger);
+        });
+        (await postOp.PacketAsync(id)).Summary.State.ShouldBe("closed");
+        (await postOp.CaseOfAsync(patient))!.State.ShouldBe("flagged");
+    }
+
     /// <summary>Lesson 35.</summary>
     [Fact]
     public async Task An_escalation_waits_its_full_interval_and_survives_a_restart()
@@ -140,6 +161,18 @@ public sealed class EscalationTests
         await postOp.Running.RunDueAsync();
         postOp.Alerts[^1].Recipient.Id.ShouldBe(PostOpService.Osei);
         (await postOp.CallTasksAsync()).ShouldHaveSingleItem().Reason.ShouldBe("message-undeliverable");
+    }
+
+    [Fact]
+    public async Task An_alert_that_is_late_found_to_have_reached_nobody_skips_no_rung_of_those_that_came_after()
+    {
+        await using var postOp = await EmergencyAsync();
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(15));
+        await postOp.Running.RunDueAsync();
+        await postOp.Running.SendAsync(new MessageUndeliverable(
+            Guid.CreateVersion7(), Purposes.StaffAlert, await CaseAsync(postOp), new("staff", PostOpService.Ellis), "no-address", postOp.Running.Clock.UtcNow));
+        await postOp.Running.RunDueAsync();
+        postOp.Alerts.Select(a => a.Recipient.Id).ShouldBe([PostOpService.Ellis, PostOpService.Osei], "the second was reached: the third waits its time");
     }
 
     [Fact]

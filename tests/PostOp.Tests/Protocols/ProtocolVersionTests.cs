@@ -40,6 +40,21 @@ public sealed class ProtocolVersionTests
     }
 
     [Fact]
+    public async Task What_somebody_changed_after_the_surgeon_has_read_it_is_not_signed()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        await OrderAsync(postOp, new DraftProtocol(1));
+        var read = (await SheetAsync()).Summary.ChangedAt;
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(1));
+        await OrderAsync(postOp, new EditProtocol(2, Longer));
+        (await OrderAsync(postOp, new SignProtocol(2, read))).ShouldBe("changed-meanwhile");
+        (await OrderAsync(postOp, new SignProtocol(2, (await SheetAsync()).Summary.ChangedAt))).ShouldBe("accepted");
+
+        async Task<ProtocolSheet> SheetAsync() =>
+            (await postOp.Running.AskAsync<GetProtocol, ProtocolSheet>(new(2, null))).ShouldBeOfType<Outcome<ProtocolSheet>.Answered>().Answer;
+    }
+
+    [Fact]
     public async Task A_running_episode_is_moved_with_who_and_why_and_judged_anew()
     {
         await using var postOp = await PostOpService.StartAsync();

@@ -169,6 +169,8 @@ public sealed class FlagPatientTests
         var patient = await PersistentAsync(postOp);
         var id = (await postOp.CaseOfAsync(patient))!.CaseId;
         await RefusedAsync(postOp, new AcknowledgeReassessment(id, "see", new(2030, 1, 1)), "not-allowed", Roles.Scheduler);
+        await RefusedAsync(postOp, new AcknowledgeReassessment(id, "see", new(2206, 3, 12)), "due-date-far");
+        await RefusedAsync(postOp, new AcknowledgeReassessment(id, "see", DateOnly.MaxValue), "due-date-far");
         await AcknowledgeAsync(postOp, id);
         await RefusedAsync(postOp, new DecideReassessment(id, Decisions.Ct, null, null), "not-allowed", Roles.Administrator);
         (await postOp.Running.AskAsync<GetReassessment, ReassessmentPacket>(new(id), new("x", Roles.Patient, "")))

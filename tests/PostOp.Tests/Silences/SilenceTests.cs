@@ -109,6 +109,43 @@ public sealed class SilenceTests
     }
 
     [Fact]
+    public async Task Who_answers_with_words_of_danger_is_not_silent()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(on: new(2026, 2, 2));
+        await postOp.Running.RunDueAsync();
+        await postOp.ReplyAsync(patient, "I can't pee");
+        await postOp.PassAsync(6);
+        (await ToldAsync(postOp)).ShouldBeEmpty();
+        (await postOp.CallTasksAsync()).ShouldNotContain(t => t.Reason == "silence");
+    }
+
+    [Fact]
+    public async Task Pain_told_by_phone_during_a_pause_sends_no_confirmation_into_it()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(on: new(2025, 11, 24));
+        (await postOp.Running.CommandAsync(new PauseFollowUp(patient, new(2026, 4, 1), "hospital"), PostOpService.Surgeon)).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        (await postOp.Running.CommandAsync(new EnterCheckIn(patient, 6, 8, [], true, [], null), PostOpService.Surgeon)).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        await postOp.PassAsync(8);
+        postOp.Running.Said<SendMessage>().ShouldNotContain(m => m.Recipient.Id == patient);
+    }
+
+    [Fact]
+    public async Task A_re_check_a_surgeon_set_is_asked_for_after_a_pause_that_was_ended_before_it()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.ReplyAsync(patient, "I can't pee", question: null);
+        var id = (await postOp.CaseOfAsync(patient))!.CaseId;
+        await Reassessments.FlagPatientTests.AcknowledgeAsync(postOp, id);
+        (await postOp.Running.CommandAsync(new DecideReassessment(id, Decisions.ConservativeCare, null, new(2026, 3, 13)), PostOpService.Surgeon)).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        await postOp.Running.CommandAsync(new PauseFollowUp(patient, new(2026, 3, 15), "hospital"), PostOpService.Surgeon);
+        await postOp.Running.CommandAsync(new ResumeFollowUp(patient), PostOpService.Surgeon);
+        (await postOp.Running.Database(db => db.CheckIns.Where(c => c.Kind == "recheck").Select(c => c.State).ToListAsync())).ShouldContain("planned");
+    }
+
+    [Fact]
     public async Task Answers_for_a_closed_episode_are_kept_and_a_person_sees_them_and_a_danger_is_told()
     {
         await using var postOp = await PostOpService.StartAsync();

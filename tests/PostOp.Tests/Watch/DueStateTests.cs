@@ -21,8 +21,33 @@ public sealed class DueStateTests
         await postOp.ReplyAsync(patient, "I can't pee");
         postOp.Running.Clock.Advance(TimeSpan.FromMinutes(6));
         (await OverdueAsync(postOp)).Alerts.ShouldBeGreaterThan(0);
-        postOp.Running.Clock.Advance(TimeSpan.FromDays(6));
-        (await OverdueAsync(postOp)).Silences.ShouldBeInRange(0, 1);
+        var silent = await postOp.OperatedAsync(on: DateOnly.FromDateTime(postOp.Running.Clock.UtcNow.UtcDateTime).AddDays(-28));
+        await postOp.Running.RunDueAsync();
+        postOp.Running.Clock.Advance(TimeSpan.FromDays(5) + TimeSpan.FromMinutes(6));
+        (await OverdueAsync(postOp)).Silences.ShouldBe(1, $"{silent} did not answer for five days");
+        await postOp.Running.RunDueAsync();
+        (await OverdueAsync(postOp)).IsAny.ShouldBeFalse("everything done");
+    }
+
+    [Fact]
+    public async Task A_red_flag_question_nobody_was_told_of_and_a_case_whose_date_has_passed_show_within_minutes()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(on: new(2026, 2, 2));
+        await postOp.Running.RunDueAsync();
+        await postOp.ReplyAsync(patient, "3");
+        await postOp.ReplyAsync(patient, "3");
+        await postOp.ReplyAsync(patient, "maybe");
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(61));
+        (await OverdueAsync(postOp)).RedFlags.ShouldBe(0, "due this minute");
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(6));
+        (await OverdueAsync(postOp)).RedFlags.ShouldBe(1);
+        await postOp.Running.RunDueAsync();
+        await postOp.ReplyAsync(patient, "I can't pee");
+        await postOp.Running.RunDueAsync();
+        await Reassessments.FlagPatientTests.AcknowledgeAsync(postOp, (await postOp.CaseOfAsync(patient))!.CaseId, inDays: 1);
+        postOp.Running.Clock.Advance(TimeSpan.FromDays(2) + TimeSpan.FromMinutes(6));
+        (await OverdueAsync(postOp)).Cases.ShouldBe(1);
         await postOp.Running.RunDueAsync();
         (await OverdueAsync(postOp)).IsAny.ShouldBeFalse("everything done");
     }

@@ -1,4 +1,5 @@
 using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.Scheduling;
 using FbssFollowUp.Messaging;
@@ -130,6 +131,30 @@ public class BookingTests(Practice practice)
         (told.Template, told.Invitation!.Cancelled).ShouldBe((TemplateCodes.AppointmentCancelled, true));
         (await practice.RefusalAsync(new MoveAppointment(id, 2, surgeon.Code, Practice.At(10, 14)))).ShouldBe("appointment-ended");
         (await practice.RefusalAsync(new CancelAppointment(id, CancelReasons.ByPatient, null))).ShouldBe("appointment-ended");
+    }
+
+    [Fact]
+    public async Task A_request_of_another_patient_is_not_satisfied_by_an_appointment_nor_a_hold()
+    {
+        var surgeon = await practice.SurgeonAsync();
+        var request = new ConsultationRequested(Guid.CreateVersion7(), Guid.CreateVersion7(), ConsultationKinds.Consultation, surgeon.Code, practice.Now);
+        await practice.Running.Service.SendAsync(request);
+        (await practice.RefusalAsync(Practice.Booking(surgeon.Code, Practice.At(4, 10)) with { RequestId = request.RequestId })).ShouldBe("request-of-another");
+        HoldSlot hold = new(Guid.CreateVersion7(), request.RequestId, AppointmentTypes.FollowUp, surgeon.Code, Practice.At(4, 10), practice.Now.AddHours(1));
+        (await practice.RefusalAsync(hold)).ShouldBe("request-of-another");
+    }
+
+    [Fact]
+    public async Task Nothing_is_held_for_who_has_died_or_for_a_request_that_has_ended()
+    {
+        var surgeon = await practice.SurgeonAsync();
+        var request = new ConsultationRequested(Guid.CreateVersion7(), Guid.CreateVersion7(), ConsultationKinds.Consultation, surgeon.Code, practice.Now);
+        await practice.Running.Service.SendAsync(request);
+        await practice.Running.Service.SendAsync(new ConsultationClosed(request.RequestId, request.PatientId, "declined", practice.Now));
+        HoldSlot hold = new(request.PatientId, request.RequestId, AppointmentTypes.FollowUp, surgeon.Code, Practice.At(4, 10), practice.Now.AddHours(1));
+        (await practice.RefusalAsync(hold)).ShouldBe("request-ended");
+        await practice.Running.Service.SendAsync(new PatientDied(request.PatientId, null, practice.Now));
+        (await practice.RefusalAsync(hold with { RequestId = null })).ShouldBe("patient-died");
     }
 
     /// <summary>Lesson 22: nobody books over a live hold, and one that has ended is in nobody's way, even before anything has tidied it up.</summary>

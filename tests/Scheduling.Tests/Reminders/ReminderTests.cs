@@ -2,6 +2,8 @@ using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.Scheduling;
 using FbssFollowUp.Messaging;
+using FbssFollowUp.Scheduling.Reminders;
+using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.Scheduling.Tests.Reminders;
@@ -30,7 +32,7 @@ public class ReminderTests
     {
         await using var booked = await BookedAsync();
         booked.Running.Service.Clock.Set(Practice.At(13, 15));
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => booked.Running.Service.RunDueAsync()));
+        await booked.Running.Service.RunOnReplicasAsync(typeof(SendDueRemindersJob), 12);
         Sent(booked).Count(m => m.Occurrence == "7-days-1").ShouldBe(1);
     }
 
@@ -96,6 +98,18 @@ public class ReminderTests
         await PassAsync(booked.Running, Friday.AddDays(1));
         // 9:00 in New York is 23:00 in Guam: the last reminder goes at 19:00 there.
         Sent(booked)[^1].AskedAt.ShouldBe(new DateTimeOffset(2026, 3, 20, 9, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task Who_asks_for_another_time_and_then_confirms_this_one_after_all_is_reminded_of_it_again()
+    {
+        await using var booked = await BookedAsync();
+        await ReplyAsync(booked, Sent(booked)[0].Question!, "R");
+        booked.Running.Service.Clock.Set(Practice.At(14, 15));
+        await booked.Running.Service.RunDueAsync();
+        (await booked.Running.Service.CommandAsync(new AnswerAppointment(Hash(Sent(booked)[0]), true))).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        await PassAsync(booked.Running, Friday.AddDays(1));
+        Sent(booked).Where(m => m.Purpose == Purposes.Reminder).Select(m => m.Occurrence).ShouldBe(["2-days-1", "3-hours-1"], "the one of seven days before lies behind");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class ProtocolPageTests : IDisposable
         page.ShouldContain("Sign version 2 off");
         (await office.PageAsync("/protocols/2")).ShouldNotContain("Sign version 2 off");
         (await surgeon.FillAsync("/protocols/2", "sign-protocol")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        _console.Colleagues.Ordered<SignProtocol>().ShouldHaveSingleItem().Command.Version.ShouldBe(2);
+        _console.Colleagues.Ordered<SignProtocol>().ShouldHaveSingleItem().Command.ShouldBe(new(2, new DateTimeOffset(2026, 11, 1, 18, 0, 0, TimeSpan.Zero)), "what was read, and when it was changed last");
     }
 
     [Fact]
