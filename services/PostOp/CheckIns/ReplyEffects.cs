@@ -58,8 +58,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
     private async Task LeaveToPersonAsync(ReplySituation situation, CancellationToken cancellationToken)
     {
         situation.Question?.Answered(clock.UtcNow);
-        if (situation.Episode is { } episode)
-            await db.EndSilenceAsync(episode.Id, clock.UtcNow, cancellationToken);
+        await EndSilenceAsync(situation, cancellationToken);
         var reason = situation.Question is null ? CallTaskReasons.ReplyWithoutQuestion : CallTaskReasons.ReplyNotUnderstood;
         var shared = situation.Patient is null && situation.Message.PatientIds.Count > 1 ? " The number is shared by several patients." : "";
         await TellPersonAsync(situation, reason, $"The patient wrote: \"{situation.Message.Text}\".{shared}", cancellationToken);
@@ -72,13 +71,23 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
         if (situation.Question is { Site: null } && situation.CheckIn is not null && reading.As is not ReadAs.Distress)
             await answers.KeepRedFlagsAsync(situation, reading, cancellationToken);
         else
+        {
             situation.Question?.Answered(clock.UtcNow);
+            await EndSilenceAsync(situation, cancellationToken);
+        }
         var first = reading.Safety.Count > 0 ? reading.Safety[0].Group : SafetyGroup.Emergency;
         db.Enqueue(CheckInMessages.Safety(situation.Message.InboundId, situation.Addressee, first, situation.Message.Channel));
         if (situation.SpokenOf.Count == 0)
             await TellPersonAsync(
                 situation, CallTaskReasons.SafetyWords, $"URGENT, phone now: the patient wrote: \"{situation.Message.Text}\". No surgery is recorded.",
                 cancellationToken);
+    }
+
+    /// <summary>No answer, but words that a person hears of: nobody need be told that the patient says nothing.</summary>
+    private async Task EndSilenceAsync(ReplySituation situation, CancellationToken cancellationToken)
+    {
+        if (situation.Episode is { } episode)
+            await db.EndSilenceAsync(episode.Id, clock.UtcNow, cancellationToken);
     }
 
     private void KeepSafetyWords(ReplySituation situation, ReplyReading reading)
