@@ -1,4 +1,6 @@
 using System.Net;
+using FbssFollowUp.Contracts;
+using FbssFollowUp.Contracts.PostOp;
 
 namespace FbssFollowUp.Portal.Tests;
 
@@ -20,6 +22,22 @@ public class LinkTests
         browser.Page.ShouldNotContain("<form");
         browser.Page.ShouldNotContain("For staff only.");
         browser.Page.ShouldContain("(555) 010-0199");
+    }
+
+    /// <summary>Late answers count on the day they are given; looking begins nothing.</summary>
+    [Fact]
+    public async Task A_link_that_has_run_out_leads_to_a_check_in_of_today_while_its_patient_is_followed()
+    {
+        await using var test = await PortalTest.StartAsync();
+        test.Refuse("link-expired");
+        test.Portal.Owners.Answer<OpenStandingLink>(q =>
+            q.LinkHash == PortalTest.HashOf(PortalTest.Token) ? new StandingLinkForm(Languages.English) : new Refused("link-unknown", "Nobody has this link."));
+        using var browser = test.Browser();
+        (await browser.OpenAsync(PortalTest.Link)).ShouldBe(HttpStatusCode.Redirect);
+        browser.Last.Headers.Location!.OriginalString.ShouldBe($"/p/{PortalTest.Token}");
+        await browser.FollowAsync();
+        browser.Page.ShouldContain("<h1>Tell us how you are now</h1>");
+        test.Portal.Owners.Heard<BeginCheckIn>().ShouldBeEmpty();
     }
 
     [Theory]

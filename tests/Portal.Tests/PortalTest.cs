@@ -28,6 +28,7 @@ internal sealed class PortalTest : IAsyncDisposable
             new Dictionary<string, string?>(settings ?? []) { ["Portal:KeysFolder"] = keys });
         PortalTest test = new(portal, keys);
         test.Ask(Form());
+        portal.Owners.Answer<OpenStandingLink>(_ => new Refused("link-unknown", "Nobody has this link."));
         portal.Owners.Answer<SubmitCheckIn>(_ => new Accepted(Guid.CreateVersion7(), []));
         return test;
     }

@@ -54,7 +54,7 @@ public sealed class SandboxClock : IDisposable
             var state = await SettleUnguardedAsync(null, people, cancellationToken);
             while (UtcNow < instant)
             {
-                MoveTowards(instant, state);
+                await MoveTowardsAsync(instant, state, cancellationToken);
                 state = await SettleUnguardedAsync(state.DueAt(UtcNow), people, cancellationToken);
             }
         }
@@ -73,7 +73,7 @@ public sealed class SandboxClock : IDisposable
         try
         {
             var state = settled ?? await SettleUnguardedAsync(null, people, cancellationToken);
-            if (UtcNow < instant) MoveTowards(instant, state);
+            if (UtcNow < instant) await MoveTowardsAsync(instant, state, cancellationToken);
             await SettleUnguardedAsync(state.DueAt(UtcNow), people, cancellationToken);
         }
         finally
@@ -118,11 +118,13 @@ public sealed class SandboxClock : IDisposable
         }
     }
 
-    private void MoveTowards(DateTimeOffset instant, SystemState state)
+    // Nobody may go by the time of before: a text written right after a move would count as written days ago, where nothing was due since.
+    private async Task MoveTowardsAsync(DateTimeOffset instant, SystemState state, CancellationToken cancellationToken)
     {
         var next = state.NextDueAfter(UtcNow) ?? instant;
         var stop = next < instant ? Later(next, UtcNow + ShortestStep) : instant;
         file.Raise(stop - TimeProvider.System.GetUtcNow());
+        await states.RereadClockAsync(cancellationToken);
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

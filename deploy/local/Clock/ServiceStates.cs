@@ -9,6 +9,7 @@ internal sealed class ServiceStates(Installation installation) : IDisposable
     private static readonly Uri State = new("/sandbox/state", UriKind.Relative);
     private static readonly Uri Counts = new("/sandbox/state?next=false", UriKind.Relative);
     private static readonly Uri RunDue = new("/sandbox/run-due", UriKind.Relative);
+    private static readonly Uri RereadClock = new("/sandbox/reread-clock", UriKind.Relative);
 
     private readonly HttpClient[] services =
         [.. ServiceProject.All.Select(project => new HttpClient { BaseAddress = installation.PrivateAddress(project.Name), Timeout = TimeSpan.FromMinutes(2) })];
@@ -23,6 +24,10 @@ internal sealed class ServiceStates(Installation installation) : IDisposable
     public async Task<IReadOnlyList<int>> RunDueAsync(IReadOnlySet<int> which, CancellationToken cancellationToken) =>
         await Task.WhenAll(services.Select(async (service, place) =>
             which.Contains(place) ? (await Patience.AskAsync(() => RunDueAsync(service, cancellationToken), cancellationToken)).Did : 0));
+
+    /// <summary>Has every service tell the time of the clock's file from now on: by itself each may tell that of before a move a little longer.</summary>
+    public Task RereadClockAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(services.Select(service => Patience.AskAsync(() => RereadClockAsync(service, cancellationToken), cancellationToken)));
 
     /// <summary>No message waits in the queue of a service; those set aside for a person do not wait.</summary>
     public async Task<bool> QueuesAreEmptyAsync(CancellationToken cancellationToken)
@@ -45,6 +50,12 @@ internal sealed class ServiceStates(Installation installation) : IDisposable
     {
         using var answer = await service.PostAsync(RunDue, null, cancellationToken);
         return await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<Ran>(cancellationToken);
+    }
+
+    private static async Task<object?> RereadClockAsync(HttpClient service, CancellationToken cancellationToken)
+    {
+        using var answer = await service.PostAsync(RereadClock, null, cancellationToken);
+        return answer.EnsureSuccessStatusCode();
     }
 
     private sealed record Ran(int Did);

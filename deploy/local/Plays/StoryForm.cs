@@ -22,6 +22,7 @@ internal static class StoryForm
     /// <param name="offered">The values to choose from.</param>
     private static IEnumerable<string> ValuesOf(string name, IReadOnlyList<string> offered, StoryAnswer answer) => name switch
     {
+        "now" => [Chosen],
         "axial" => One(answer.Back),
         "limb" => One(answer.Leg),
         "flag" => answer.RedFlags,

@@ -23,69 +23,44 @@ internal static class StoryWords
         RedFlagCodes.StimulationLost
     ];
 
-    // What people call the items one by one, where the form has several in one.
-    private static readonly Dictionary<string, string> OtherNames = new()
-    {
-        ["saddle"] = RedFlagCodes.SaddleNumbness,
-        ["numb-groin"] = RedFlagCodes.SaddleNumbness,
-        ["groin-numbness"] = RedFlagCodes.SaddleNumbness,
-        ["urinary"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
-        ["cannot-urinate"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
-        ["bladder-loss"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
-        ["bowel-loss"] = RedFlagCodes.BowelLeakage,
-        ["bowel-incontinence"] = RedFlagCodes.BowelLeakage,
-        ["numb-saddle"] = RedFlagCodes.SaddleNumbness,
-        ["urinary-retention"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
-        ["urinary-incontinence"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
-        ["incontinence"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
-        ["bladder"] = RedFlagCodes.UrinaryRetentionOrIncontinence,
-        ["bowel"] = RedFlagCodes.BowelLeakage,
-        ["weakness-both-legs"] = RedFlagCodes.BothLegsWeak,
-        ["paralysis"] = RedFlagCodes.LimbCannotMove,
-        ["breathlessness"] = RedFlagCodes.SuddenBreathlessness,
-        ["trouble-breathing"] = RedFlagCodes.NeckBreathingOrSwallowing,
-        ["trouble-swallowing"] = RedFlagCodes.NeckBreathingOrSwallowing,
-        ["wound"] = RedFlagCodes.WoundProblem,
-        ["infection"] = RedFlagCodes.WoundProblem,
-        ["wound-infection"] = RedFlagCodes.WoundProblem,
-        ["wound-redness"] = RedFlagCodes.WoundProblem,
-        ["wound-drainage"] = RedFlagCodes.WoundProblem,
-        ["wound-opening"] = RedFlagCodes.WoundProblem,
-        ["calf"] = RedFlagCodes.CalfPainOrSwelling,
-        ["calf-pain"] = RedFlagCodes.CalfPainOrSwelling,
-        ["calf-swelling"] = RedFlagCodes.CalfPainOrSwelling,
-        ["weakness"] = RedFlagCodes.NewWeakness,
-        ["worse-weakness"] = RedFlagCodes.NewWeakness,
-        ["foot-drop"] = RedFlagCodes.FootDropOrLimp,
-        ["new-limp"] = RedFlagCodes.FootDropOrLimp,
-        ["limp"] = RedFlagCodes.FootDropOrLimp,
-        ["headache"] = RedFlagCodes.UprightHeadache,
-        ["severe-headache"] = RedFlagCodes.UprightHeadache,
-        ["clear-fluid-from-wound"] = RedFlagCodes.ClearFluid,
-        ["loss-of-stimulation"] = RedFlagCodes.StimulationLost
-    };
+    // What people call the items one by one, where the form has several in one. The first whose words all begin a word of the name is meant.
+    private static readonly (string Code, string[] Words)[] Signs =
+    [
+        (RedFlagCodes.PocketInfection, ["pocket"]), (RedFlagCodes.StimulationLost, ["stimulat"]),
+        (RedFlagCodes.NeckBreathingOrSwallowing, ["swallow"]), (RedFlagCodes.NeckBreathingOrSwallowing, ["neck", "breath"]), (RedFlagCodes.NeckSwelling, ["neck"]),
+        (RedFlagCodes.SuddenBreathlessness, ["breath"]), (RedFlagCodes.ChestPain, ["chest"]),
+        (RedFlagCodes.SaddleNumbness, ["saddle"]), (RedFlagCodes.SaddleNumbness, ["groin"]), (RedFlagCodes.SaddleNumbness, ["genital"]),
+        (RedFlagCodes.SaddleNumbness, ["numb"]),
+        (RedFlagCodes.BowelLeakage, ["bowel"]), (RedFlagCodes.BowelLeakage, ["stool"]), (RedFlagCodes.BowelLeakage, ["fecal"]),
+        (RedFlagCodes.UrinaryRetentionOrIncontinence, ["urin"]), (RedFlagCodes.UrinaryRetentionOrIncontinence, ["bladder"]),
+        (RedFlagCodes.UrinaryRetentionOrIncontinence, ["retention"]), (RedFlagCodes.UrinaryRetentionOrIncontinence, ["incontinen"]), (RedFlagCodes.UrinaryRetentionOrIncontinence, ["pee"]),
+        (RedFlagCodes.BothLegsWeak, ["both"]), (RedFlagCodes.BothLegsWeak, ["bilateral"]),
+        (RedFlagCodes.LimbCannotMove, ["mov"]), (RedFlagCodes.LimbCannotMove, ["paraly"]),
+        (RedFlagCodes.ClearFluid, ["clear"]), (RedFlagCodes.ClearFluid, ["csf"]), (RedFlagCodes.CalfPainOrSwelling, ["calf"]),
+        (RedFlagCodes.FootDropOrLimp, ["drop"]), (RedFlagCodes.FootDropOrLimp, ["limp"]), (RedFlagCodes.NewWeakness, ["weak"]),
+        (RedFlagCodes.UprightHeadache, ["headache"]), (RedFlagCodes.Fever, ["fever"]), (RedFlagCodes.Fever, ["temperature"]), (RedFlagCodes.Chills, ["chill"]),
+        (RedFlagCodes.WoundProblem, ["wound"]), (RedFlagCodes.WoundProblem, ["incision"]), (RedFlagCodes.WoundProblem, ["redness"]),
+        (RedFlagCodes.WoundProblem, ["drainage"]), (RedFlagCodes.WoundProblem, ["pus"]), (RedFlagCodes.WoundProblem, ["infect"])
+    ];
 
-    private static readonly Dictionary<string, string> OtherFactors = new()
-    {
-        ["prior-surgery"] = RiskFactors.PriorSpineSurgery,
-        ["previous-surgery"] = RiskFactors.PriorSpineSurgery,
-        ["earlier-surgery"] = RiskFactors.PriorSpineSurgery,
-        ["earlier-spine-surgery"] = RiskFactors.PriorSpineSurgery,
-        ["previous-spine-surgery"] = RiskFactors.PriorSpineSurgery,
-        ["multiple-surgeries"] = RiskFactors.PriorSpineSurgery,
-        ["smoker"] = RiskFactors.Smoking,
-        ["alcohol"] = RiskFactors.ExcessAlcohol,
-        ["nerve-pain"] = RiskFactors.SevereNervePain,
-        ["heavy-work"] = RiskFactors.PhysicallyDemandingWork,
-        ["physical-work"] = RiskFactors.PhysicallyDemandingWork,
-        ["demanding-work"] = RiskFactors.PhysicallyDemandingWork,
-        ["no-rehab"] = RiskFactors.NotFollowingRehab,
-        ["no-pain-generator"] = RiskFactors.NoClearPainGenerator
-    };
+    private static readonly (string Code, string[] Words)[] Factors =
+    [
+        (RiskFactors.NoClearPainGenerator, ["generator"]), (RiskFactors.NotFollowingRehab, ["rehab"]), (RiskFactors.PhysicallyDemandingWork, ["work"]),
+        (RiskFactors.PhysicallyDemandingWork, ["job"]), (RiskFactors.SevereNervePain, ["nerve"]), (RiskFactors.SevereNervePain, ["neuropath"]),
+        (RiskFactors.ExcessAlcohol, ["alcohol"]), (RiskFactors.Smoking, ["smok"]), (RiskFactors.Smoking, ["tobacco"]), (RiskFactors.Obesity, ["obes"]),
+        (RiskFactors.Diabetes, ["diabet"]), (RiskFactors.Depression, ["depress"]), (RiskFactors.Anxiety, ["anxi"]), (RiskFactors.ChronicDisease, ["disease"]),
+        (RiskFactors.ChronicDisease, ["chronic"]), (RiskFactors.PriorSpineSurgery, ["surger"]), (RiskFactors.PriorSpineSurgery, ["revision"])
+    ];
 
     /// <summary>The item meant, or null.</summary>
-    public static string? RedFlag(string name) => RedFlags.Contains(name) ? name : OtherNames.GetValueOrDefault(name);
+    public static string? RedFlag(string name) => RedFlags.Contains(name) ? name : Meant(Signs, name);
 
     /// <summary>The risk factor meant, or null.</summary>
-    public static string? RiskFactor(string name) => RiskFactors.All.Contains(name) ? name : OtherFactors.GetValueOrDefault(name);
+    public static string? RiskFactor(string name) => RiskFactors.All.Contains(name) ? name : Meant(Factors, name);
+
+    private static string? Meant((string Code, string[] Words)[] all, string name)
+    {
+        var words = name.Split([' ', '-', '_', '/', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return all.FirstOrDefault(one => one.Words.All(start => words.Any(word => word.StartsWith(start, StringComparison.OrdinalIgnoreCase)))).Code;
+    }
 }

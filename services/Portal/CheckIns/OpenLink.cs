@@ -17,10 +17,16 @@ internal static class OpenLink
         return await AskAsync(requests, hash, cancellationToken) switch
         {
             Outcome<CheckInForm>.Answered(var form) => ShowSaved(visit, tickets, hash, form, step),
+            Outcome<CheckInForm>.Refused({ Code: "link-expired" }) when await BeginsAnotherAsync(requests, hash, cancellationToken) => Results.Redirect($"/p/{token}"),
             Outcome<CheckInForm>.Refused(var refusal) => NoticePages.Of(refusal, visit),
             _ => NoticePages.Away(visit)
         };
     }
+
+    /// <summary>Who comes late is not turned away: what they say counts on the day they say it, in a check-in of that day.</summary>
+    private static async Task<bool> BeginsAnotherAsync(Requests requests, string hash, CancellationToken cancellationToken) =>
+        await requests.AskAsync<OpenStandingLink, StandingLinkForm>(new OpenStandingLink(hash), new Actor(hash, Roles.Patient, ""), cancellationToken)
+            is Outcome<StandingLinkForm>.Answered;
 
     public static Task<Outcome<CheckInForm>> AskAsync(Requests requests, string hash, CancellationToken cancellationToken) =>
         requests.AskAsync<OpenCheckIn, CheckInForm>(new OpenCheckIn(hash), new Actor(hash, Roles.Patient, ""), cancellationToken);

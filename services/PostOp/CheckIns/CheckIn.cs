@@ -59,6 +59,9 @@ internal sealed class CheckIn
         return null;
     }
 
+    /// <summary>One that no job sent.</summary>
+    public void PromptAt(DateTimeOffset first) => NextPromptAt = first;
+
     public void Prompted(DateTimeOffset? next) => (Prompts, NextPromptAt) = (Prompts + 1, next);
 
     public void Save(CheckInProgress progress) => Saved = progress;

@@ -64,7 +64,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
         db.Enqueue(CheckInMessages.PersonWillRead(situation.Message.InboundId, situation.Addressee, situation.Message.Channel));
     }
 
-    /// <summary>Who says something else than was asked has not answered the question, and is not silent.</summary>
+    /// <summary>Who says something else than was asked has not answered the question, and is not silent: a person hears of it.</summary>
     private async Task EndQuestionAsync(ReplySituation situation, CancellationToken cancellationToken)
     {
         situation.Question?.Answered(clock.UtcNow);

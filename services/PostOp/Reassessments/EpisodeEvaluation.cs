@@ -35,20 +35,11 @@ internal sealed class EpisodeEvaluation(PostOpDbContext db, Clock clock, FlagPat
     private void PlanConfirmation(Episode episode, EpisodeCourse loaded, TimeZoneInfo zone)
     {
         var now = clock.UtcNow;
-        if (!episode.Raises(RuleCodes.Persistent) || RecoveryRules.Unconfirmed(episode.Protocol, episode.Operation, loaded.Course) is not { } bad)
-        {
-            foreach (var needless in loaded.CheckIns.Where(c => c is { Kind: CheckInKinds.Confirmation, State: CheckInStates.Planned }))
-                needless.Skip(now);
-            return;
-        }
-        var today = RecoveryDay.Of(episode.OperatedOn, now, zone);
-        var day = Math.Max(bad.Day + episode.Protocol.Version.Confirmation.AfterDays, today);
-        if (!loaded.CheckIns.Any(c => WillSpeakTo(bad, c, day)))
+        var afterDays = episode.Protocol.Version.Confirmation.AfterDays;
+        var awaited = episode.Raises(RuleCodes.Persistent) ? RecoveryRules.Unconfirmed(episode.Protocol, episode.Operation, loaded.Course) : [];
+        foreach (var needless in ConfirmationPlan.Needless(awaited, loaded.CheckIns, afterDays))
+            needless.Skip(now);
+        foreach (var day in ConfirmationPlan.Missing(awaited, loaded.CheckIns, afterDays, RecoveryDay.Of(episode.OperatedOn, now, zone)))
             db.CheckIns.Add(CheckIn.Plan(episode.Id, episode.PatientId, day, CheckInKinds.Confirmation, CheckInPlan.DueAt(episode, day, zone)));
     }
-
-    /// <summary>A confirmation planned or out, or one of the protocol's own days on that day.</summary>
-    private static bool WillSpeakTo(AnsweredCheckIn bad, CheckIn checkIn, int day) =>
-        (checkIn.Kind == CheckInKinds.Confirmation && checkIn.Day > bad.Day && checkIn.State != CheckInStates.Skipped)
-        || (checkIn.Day == day && checkIn.State == CheckInStates.Planned);
 }

@@ -25,9 +25,9 @@ internal static class RecoveryRules
     public static IReadOnlyList<Finding> Evaluate(Protocol protocol, Operation operation, Course course) =>
         [.. InOrder.SelectMany(rule => rule(protocol, operation, course))];
 
-    /// <summary>The check-in whose pain another one must confirm, if any.</summary>
-    public static AnsweredCheckIn? Unconfirmed(Protocol protocol, Operation operation, Course course) =>
-        SlowRules.All(protocol, operation, course).Select(c => c.Awaited()).FirstOrDefault(c => c is not null);
+    /// <summary>The check-ins whose pain another one must confirm: the earliest of each slow rule, in order of time.</summary>
+    public static IReadOnlyList<AnsweredCheckIn> Unconfirmed(Protocol protocol, Operation operation, Course course) =>
+        [.. SlowRules.All(protocol, operation, course).Select(c => c.Awaited()).OfType<AnsweredCheckIn>().Distinct().OrderBy(c => c.At)];
 
     /// <summary>Days inside the window whose pain would be persistent after it: expected now, so watched and not flagged (amber).</summary>
     public static IReadOnlyList<int> WatchedDays(Protocol protocol, Operation operation, Course course) =>

@@ -1,3 +1,4 @@
+using FbssFollowUp.PostOp.CheckIns;
 using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.PostOp.Silences;
@@ -16,6 +17,21 @@ internal static class SilenceClock
              select gen_random_uuid(), c.episode_id, c.patient_id, c.id, {now}, {now + Lasts} from check_ins c where c.id = any({checkInIds})
              on conflict (episode_id) where ended_at is null do nothing
              """, cancellationToken);
+
+    /// <summary>For one that a patient asked for, together with it.</summary>
+    public static async Task BeginSilenceAsync(this PostOpDbContext db, CheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!await db.Silences.AnyAsync(s => s.EpisodeId == checkIn.EpisodeId && s.EndedAt == null, cancellationToken))
+            db.Silences.Add(new Silence
+            {
+                Id = Guid.CreateVersion7(),
+                EpisodeId = checkIn.EpisodeId,
+                PatientId = checkIn.PatientId,
+                CheckInId = checkIn.Id,
+                Since = now,
+                DueAt = now + Lasts
+            });
+    }
 
     public static async Task EndSilenceAsync(this PostOpDbContext db, Guid episodeId, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -7,10 +7,18 @@ namespace FbssFollowUp.PostOp.StandingLinks;
 /// <summary>What a standing link leads to.</summary>
 internal static class FindStandingLink
 {
-    /// <summary>The newest episode of the patient whose link it is: one sent after an earlier operation begins a check-in of the later one.</summary>
-    public static Task<Episode?> NewestOfLinkAsync(this PostOpDbContext db, string linkHash, CancellationToken cancellationToken) =>
-        db.Episodes.Where(e => db.Episodes.Any(of => of.PatientId == e.PatientId && db.StandingLinks.Any(l => l.Hash == linkHash && l.EpisodeId == of.Id)))
+    /// <summary>
+    /// The newest episode of the patient whose link it is: one sent after an earlier operation begins a check-in of the later one. The link of a check-in that ran out
+    /// unanswered is one, too: who opens it late is asked for the day they come.
+    /// </summary>
+    public static async Task<Episode?> NewestOfLinkAsync(this PostOpDbContext db, string linkHash, CancellationToken cancellationToken)
+    {
+        var patientId = await db.Episodes.Where(e => db.StandingLinks.Any(l => l.Hash == linkHash && l.EpisodeId == e.Id))
+            .Select(e => (Guid?)e.PatientId).SingleOrDefaultAsync(cancellationToken)
+            ?? (await db.CheckIns.AsNoTracking().OfLinkAsync(db, linkHash, cancellationToken) is { State: CheckInStates.Missed } missed ? missed.PatientId : null);
+        return await db.Episodes.Where(e => e.PatientId == patientId)
             .OrderByDescending(e => e.OperatedOn).ThenByDescending(e => e.Id).FirstOrDefaultAsync(cancellationToken);
+    }
 
     public static Task<CheckIn?> OpenOfAsync(this PostOpDbContext db, Episode episode, DateTimeOffset now, CancellationToken cancellationToken) => db.CheckIns
         .Where(c => c.EpisodeId == episode.Id && (c.State == CheckInStates.Sent || c.State == CheckInStates.Answering) && c.ExpiresAt > now)

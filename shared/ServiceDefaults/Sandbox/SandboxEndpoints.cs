@@ -10,6 +10,7 @@ internal static class SandboxEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/sandbox/run-due", RunDueAsync).OnPrivatePort();
+        app.MapPost("/sandbox/reread-clock", RereadClock).OnPrivatePort();
         app.MapGet("/sandbox/state", (bool? next, SandboxState state, CancellationToken cancellationToken) =>
             state.ReadAsync(next is not false, cancellationToken)).OnPrivatePort();
     }
@@ -20,5 +21,13 @@ internal static class SandboxEndpoints
         return new(await runner.RunAllAsync(cancellationToken));
     }
 
+    private static Reread RereadClock(Clock clock)
+    {
+        clock.Reread();
+        return new(clock.UtcNow);
+    }
+
     private sealed record RanDue(int Did);
+
+    private sealed record Reread(DateTimeOffset Now);
 }

@@ -69,6 +69,38 @@ public sealed class ReadStoriesTests : IDisposable
     public void Patient_and_surgery_are_held_to_what_is_known(string good, string bad, string reason) =>
         Read($"[{Good.Replace(good, bad, StringComparison.Ordinal)} }}]").Problems.ShouldHaveSingleItem().Reason.ShouldContain(reason);
 
+    /// <summary>As the clinical page puts them, one by one, and as a file may shorten them.</summary>
+    [Theory]
+    [InlineData("numb saddle", "saddle-numbness")]
+    [InlineData("numb genitals", "saddle-numbness")]
+    [InlineData("cannot start or hold urine", "urinary-retention-or-incontinence")]
+    [InlineData("bladder", "urinary-retention-or-incontinence")]
+    [InlineData("bowel-incontinence", "bowel-leakage")]
+    [InlineData("new weakness in both legs", "both-legs-weak")]
+    [InlineData("a leg or arm that cannot be moved", "limb-cannot-move")]
+    [InlineData("shortness_of_breath", "sudden-breathlessness")]
+    [InlineData("trouble swallowing", "neck-breathing-or-swallowing")]
+    [InlineData("swelling of the neck", "neck-swelling")]
+    [InlineData("Fever", "fever")]
+    [InlineData("wound opening", "wound-problem")]
+    [InlineData("infection sign at the pocket", "pocket-infection")]
+    [InlineData("calf swelling", "calf-pain-or-swelling")]
+    [InlineData("new or worse weakness", "new-weakness")]
+    [InlineData("foot-drop", "foot-drop-or-limp")]
+    [InlineData("a new limp", "foot-drop-or-limp")]
+    [InlineData("severe headache worse when upright", "upright-headache")]
+    [InlineData("clear fluid from the wound", "clear-fluid")]
+    [InlineData("sudden loss of stimulation", "stimulation-lost")]
+    public void A_red_flag_may_be_called_as_people_call_it(string name, string code) => StoryWords.RedFlag(name).ShouldBe(code);
+
+    [Theory]
+    [InlineData("severe nerve pain before surgery", "severe-nerve-pain")]
+    [InlineData("earlier spine surgery", "prior-spine-surgery")]
+    [InlineData("no clear pain generator before surgery", "no-clear-pain-generator")]
+    [InlineData("smoker", "smoking")]
+    [InlineData("excess alcohol", "excess-alcohol")]
+    public void A_risk_factor_may_be_called_as_people_call_it(string name, string code) => StoryWords.RiskFactor(name).ShouldBe(code);
+
     [Fact]
     public void All_that_is_wrong_is_told_at_once_and_nothing_is_left_to_the_second_try()
     {

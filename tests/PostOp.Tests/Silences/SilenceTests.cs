@@ -61,6 +61,57 @@ public sealed class SilenceTests
         (await ToldAsync(postOp)).ShouldBeEmpty();
     }
 
+    /// <summary>A person is alerted of it at once; the question stays open for the answer.</summary>
+    [Fact]
+    public async Task Who_writes_of_danger_instead_of_a_score_is_not_silent()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(on: new(2026, 2, 2));
+        await postOp.Running.RunDueAsync();
+        var question = postOp.LastTo(patient).Question;
+        await postOp.ReplyAsync(patient, "I can't pee", question);
+        for (var day = 0; day < 6; day++)
+            await postOp.PassAsync(1);
+        (await ToldAsync(postOp)).ShouldBeEmpty();
+        (await postOp.CaseOfAsync(patient))!.Rules.ShouldBe(["R0"]);
+    }
+
+    /// <summary>To ask to be asked is no answer: the clock runs on, or begins.</summary>
+    [Theory]
+    [InlineData("in the middle of a silence", 3, 2, "Day 8: no answer since the check-in of day 3, after every prompt.")]
+    [InlineData("when nothing was open", 0, 1, "Day 6: no answer since the check-in of day 1, after every prompt.")]
+    public async Task Who_texts_pain_and_then_says_no_more_is_prompted_and_told_of(string label, int silentDays, int daysToPain, string sentence)
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(silentDays);
+        await postOp.PassAsync(daysToPain);
+        await postOp.ReplyAsync(patient, "PAIN", question: null);
+        postOp.LastTo(patient).Template.ShouldBe(TemplateCodes.CheckInScore, label);
+        await postOp.PassAsync(1);
+        postOp.LastTo(patient).Occurrence.ShouldBe("prompt-1", label);
+        for (var day = 0; day < 6; day++)
+            await postOp.PassAsync(1);
+        (await ToldAsync(postOp)).ShouldHaveSingleItem().Sentence.ShouldStartWith(sentence);
+    }
+
+    /// <summary>What it says counts today, and so it is today's: the older one has no answer and never will.</summary>
+    [Fact]
+    public async Task Pain_ends_a_check_in_left_open_from_an_earlier_day_and_puts_one_of_the_same_day_again()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(3);
+        await postOp.ReplyAsync(patient, "PAIN");
+        (await postOp.Running.Database(db => db.CheckIns.CountAsync(c => c.Kind == CheckInKinds.AdHoc))).ShouldBe(0);
+        await postOp.PassAsync(2);
+        await postOp.ReplyAsync(patient, "PAIN");
+        await postOp.AnswerAsync(patient, 4, 3);
+        (await postOp.Running.Database(db => db.CheckIns.Where(c => c.SentAt != null).OrderBy(c => c.Day).ToListAsync()))
+            .Select(c => (c.Day, c.Kind, c.State)).ShouldBe([(3, "planned", "missed"), (5, "ad-hoc", "completed")]);
+        postOp.Running.Said<CheckInMissed>().ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task A_link_sent_with_a_prompt_opens_the_same_check_in_and_the_first_one_still_does()
     {

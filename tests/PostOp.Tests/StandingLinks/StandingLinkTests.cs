@@ -63,6 +63,22 @@ public sealed class StandingLinkTests
         mailed.ShouldNotBe(Standing);
     }
 
+    [Fact]
+    public async Task The_link_of_a_check_in_that_ran_out_begins_one_of_the_day_it_is_opened_and_one_that_was_answered_begins_none()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync(byText: false);
+        await postOp.PassAsync(28);
+        var link = SubmitCheckInTests.HashOfLast(postOp, patient);
+        (await LookAsync(postOp, link)).ShouldBe("link-unknown", "it is open and asks by itself");
+        await postOp.PassAsync(6);
+        (await LookAsync(postOp, link)).ShouldBe("en");
+        (await BeginAsync(postOp, link, Standing)).ShouldBe("accepted");
+        (await postOp.Running.CommandAsync(new SubmitCheckIn(Standing, 4, 3, [], true))).ShouldBeOfType<Outcome<Accepted>.Answered>();
+        (await postOp.Running.Database(db => db.CheckIns.SingleAsync(c => c.State == CheckInStates.Completed))).Day.ShouldBe(34);
+        (await LookAsync(postOp, Standing)).ShouldBe("link-unknown");
+    }
+
     /// <summary>A patient who has answered their first check-in on its page, and was shown a standing link there.</summary>
     private static async Task<Guid> AnsweredAsync(PostOpService postOp)
     {
