@@ -64,7 +64,7 @@ internal static class ScoreGrammar
         var length = Math.Max(fillers.Max(words => words.LengthAt(tokens, at)), WhichSideAt(tokens, at, sites));
         if (items is [.., { Number: 10 }])
             length = Math.Max(length, ScoreWords.Worst.LengthAt(tokens, at));
-        return Math.Max(length, IsSeparator(tokens, at, sites) || IsBeforeNone(tokens, at, items) ? 1 : ButAt(tokens, at, sites, items));
+        return Math.Max(length, IsSeparator(tokens, at, sites, items) || IsBeforeNone(tokens, at, items) ? 1 : ButAt(tokens, at, sites, items));
     }
 
     /// <summary>"Left leg", "on my right leg".</summary>
@@ -77,13 +77,14 @@ internal static class ScoreGrammar
     private static bool IsBeforeNone(IReadOnlyList<ReplyToken> tokens, int at, List<ScoreItem> items) =>
         tokens[at].Text is "-" or "–" or "—" && items is [.., { Number: 0, IsInWords: false }] && ScoreWords.NoPain.LengthAt(tokens, at + 1) > 0;
 
-    /// <summary>"Back - 3", "B3/L7": between a site and its number, or before the next site. "-3" and "7-8" are none.</summary>
-    private static bool IsSeparator(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
+    /// <summary>"Back - 3", "B3/L7", "3 back / 7 leg": between a site and its number, or before the next of either. "-3" and "7-8" are none.</summary>
+    private static bool IsSeparator(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
     {
         if (tokens[at].Text is not ("-" or "–" or "—" or "/" or "|") || at == 0 || at + 1 >= tokens.Count)
             return false;
-        var isBalanced = tokens[at].Glued == tokens[at + 1].Glued;
-        return sites.At(tokens, at + 1) is not null || (isBalanced && sites.At(tokens, at - 1) is not null && tokens[at].Text is not "/");
+        var isSign = !tokens[at].Glued && tokens[at + 1].Glued;
+        var isNext = items is [{ Number: not null }, { Site: not null }];
+        return sites.At(tokens, at + 1) is not null || (!isSign && sites.At(tokens, at - 1) is not null && (isNext || tokens[at].Text is not "/"));
     }
 
     private static int ItemAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)

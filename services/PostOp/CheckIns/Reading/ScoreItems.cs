@@ -15,6 +15,7 @@ internal static class ScoreItems
         [{ Site: { } a }, { Number: { } x }, { Site: { } b }, { Number: { } y }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
         [{ Number: { } x }, { Site: { } a }, { Number: { } y }, { Site: { } b }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
         [{ Site: { } a }, { Number: { } x }, { Number: 0, IsInWords: true }, { Site: { } b }] when a != b => Scores.At(a, x).And(Scores.At(b, 0)),
+        [{ Number: { } x }, { Site: { } a }, { Site: { } b }, { Number: 0, IsInWords: true }] when a != b => Scores.At(a, x).And(Scores.At(b, 0)),
         [{ Number: 0, IsInWords: true }, { Site: { } a }, { Site: { } b }, { Number: { } y }] when a != b => Scores.At(a, 0).And(Scores.At(b, y)),
         var items => OfBoth(items)
     };

@@ -20,7 +20,7 @@ internal static class Vocabulary
     /// <summary>Excuses of a late answer: they take nothing back.</summary>
     public static WordList Lateness { get; } = new(
         "sorry for the late reply", "sorry for the late response", "sorry for the late answer", "sorry for the delay", "sorry for late reply", "sorry about the delay",
-        "sorry im late", "sorry so late", "sorry its late", "sorry just saw this", "sorry i just saw this", "just saw this", "i just saw this", "late reply", "for the delay",
+        "sorry im late", "sorry so late", "sorry its late", "sorry just saw this", "sorry i just saw this", "just saw this", "just seeing this", "sorry just seeing this", "sorry i missed this", "sorry for the wait", "i just saw this", "late reply", "for the delay",
         "for the late reply", "perdon por la tardanza", "perdon por la demora", "perdon la tardanza", "perdon la demora", "disculpe la tardanza", "disculpe la demora",
         "disculpen la tardanza", "disculpen la demora", "disculpe por la tardanza", "apenas vi el mensaje", "apenas vi esto", "perdon apenas vi el mensaje", "perdon por contestar tarde",
         "perdon por responder tarde", "perdon que conteste tarde");
