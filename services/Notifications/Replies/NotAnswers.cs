@@ -56,7 +56,7 @@ internal static partial class NotAnswers
         + @"|^auto im busy\b|\bi will get back to you\b.*\bbusy\b|\bill get back to you\b.*\bbusy\b|\bbusy right now\b.*\bget back to you\b"
         + @"|\b(?:out of (?:the )?office|ooo|fuera de (?:la )?oficina)\b.*\b(?:until|til|till|return|back on|back in|will (?:reply|respond|get back|be back)|(?:no|limited) access|hasta|regres\w*|vuelv\w*|volver\w*|sin acceso)\b"
         + @"|\b(?:on|de) (?:annual leave|leave|vacation|holiday|pto|vacaciones)\b.*\b(?:will (?:reply|respond|get back)|when i return|on my return|(?:no|limited) access|respondere|contestare|a mi regreso)\b"
-        + @"|\bthank(?:s| you) for (?:your (?:message|e ?mail|text)|contacting)\b.*\b(?:will (?:reply|respond|get back|be in touch)|as soon as|closed|monitored)\b|\bmailbox is (?:not|un) ?monitored\b"
+        + @"|\bthank(?:s| you) for (?:your (?:message|e ?mail|text)|contacting)\b.*\bwe (?:will (?:reply|respond|get back|be in touch)|are (?:currently )?closed)\b|\bmailbox is (?:not|un) ?monitored\b"
         + @"|\bim driving (?:with|right now)\b|\bdriving mode\b|\bdriving\b.*\bsent from my car\b|\bnot receiving notifications\b|\bdo not disturb while driving\b"
         + @"|\b(?:conduciendo|manejando)\b.*\b(?:no molestar|vere (?:tu|su) mensaje)\b|\bno (?:estoy recibiendo|recibo) notificaciones\b")]
     private static partial Regex Automatic();

@@ -34,7 +34,7 @@ internal static class RedFlagGrammar
         var yes = RedFlagWords.Yes.LengthAt(words, 0);
         var isOfSomethingElse = RedFlagWords.PlainYes.LengthAt(words, 0) == 0 && RedFlagWords.NothingListed.LengthAt(words, yes) > 0;
         var opensWithYes = yes > RedFlagWords.None.LengthAt(words, 0) && !isOfSomethingElse;
-        var saysTwo = words.Where((word, at) => IsTwo(word) && !IsMeasured(words, at)).Any();
+        var saysTwo = words.Where((word, at) => IsTwo(word) && !IsMeasured(words, at) && RedFlagWords.OfListed.LengthAt(words, at + 1) == 0).Any();
         return opensWithOne || (opensWithYes && !saysTwo && !RedFlagWords.Denying.IsIn(words));
     }
 
@@ -55,7 +55,7 @@ internal static class RedFlagGrammar
         {
             var none = IsTwo(words[at]) ? 1 : RedFlagWords.None.LengthAt(words, at);
             var counting = Math.Max(RedFlagWords.Having.LengthAt(words, at), RedFlagWords.OfListed.LengthAt(words, at));
-            var length = Math.Max(Math.Max(none, counting), Math.Max(AroundAt(words, at), SeparatorAt(words, at, said)));
+            var length = Math.Max(Math.Max(none, counting), Math.Max(AroundAt(words, at, said), SeparatorAt(words, at, said)));
             if (length == 0)
                 return false;
             said |= none == length;
@@ -66,8 +66,11 @@ internal static class RedFlagGrammar
         return said && (inWords || !counted);
     }
 
-    private static int AroundAt(List<ReplyToken> words, int at) =>
-        Math.Max(RedFlagWords.OfThese.LengthAt(words, at), Vocabulary.Polite.LengthAt(words, at));
+    private static int AroundAt(List<ReplyToken> words, int at, bool said)
+    {
+        WordList[] around = [RedFlagWords.OfThese, RedFlagWords.Well, Vocabulary.Polite];
+        return Math.Max(around.Max(list => list.LengthAt(words, at)), said ? 0 : RedFlagWords.Labels.LengthAt(words, at));
+    }
 
     /// <summary>"2 - none".</summary>
     private static int SeparatorAt(List<ReplyToken> words, int at, bool said) =>

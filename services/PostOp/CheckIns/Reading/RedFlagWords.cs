@@ -13,18 +13,18 @@ internal static class RedFlagWords
         "the first one", "the second one", "the last one", "the first", "the first option", "i have symptoms", "having symptoms", "i am having some", "im having some", "i have a couple", "ive got some", "ive got one", "ive got a few", "at least one", "al menos una", "al menos uno", "una de las anteriores", "uno de los anteriores", "alguno de esos", "alguna de esas", "tengo sintomas", "tengo varios", "tengo varias", "affirmative", "todas ellas", "todas esas", "todos esos", "todos ellos", "todo eso");
 
     /// <summary>What the question calls its first answer; yes only where nothing else is said.</summary>
-    public static WordList First { get; } = new("any", "any of these", "any of them", "any of those", "una", "una de estas", "alguna de estas", "la primera");
+    public static WordList First { get; } = new("any", "any of these", "any of them", "any of those", "una", "una de estas", "alguna de estas", "la primera", "la segunda", "la tercera", "la ultima", "el primero", "el segundo", "el ultimo");
 
     /// <summary>They answer by themselves, whatever is said after them; "y" may mean "and".</summary>
     public static WordList PlainYes { get; } = new("yes", "yeah", "yea", "yep", "yup", "yess", "si", "sip", "simon", "claro que si", "afirmativo");
 
     public static WordList None { get; } = new(
         "none", "absolutely none", "none whatsoever", "no", "nope", "nah", "none of these", "none of them", "none of those", "none of the above", "i have none", "nothing", "nothing at all",
-        "nothing of these", "no i dont", "i dont", "i do not", "i dont have any", "i do not have any", "dont have any", "do not have any", "not any", "no symptoms", "negative",
+        "nothing of these", "nothing like that", "none apply", "none of those apply", "none of these apply", "not one", "not a one", "not a single one", "ninguna de esas cosas", "no i dont", "i dont", "i do not", "i dont have any", "i do not have any", "dont have any", "do not have any", "not any", "no symptoms", "negative",
         "no to all", "all no", "all are no", "todo no", "todas no", "i dont have these", "i dont have those", "dont have these", "dont have those", "do not have these", "do not have those", "no tengo eso", "no tengo esos", "no for all", "no to everything", "no to any", "no to all of these", "none of these symptoms", "none of those symptoms", "none of the symptoms", "ninguno de estos sintomas", "ninguno de esos sintomas",
         "ninguno de los sintomas", "ninguna de las anteriores", "ninguno de los de arriba", "ninguno", "ninguna", "ningun sintoma", "ninguno de estos",
         "ninguna de estas", "ninguno de esos", "ninguna de esas", "ninguno de los anteriores", "no tengo", "no tengo ninguno", "no tengo ninguna", "no tengo nada",
-        "no ninguno", "no ninguna", "nada", "nada de eso", "nada de esto", "ni uno", "ni una", "para nada", "nada de lo anterior", "no a todo", "no a todos", "no a todas", "no a todas las preguntas", "no on all", "no to each", "no to each of them", "no for everything", "none of it", "not having any", "im not having any", "not experiencing any", "havent had any", "have not had any", "not had any", "i have not had any", "havent any", "ive none", "ive had none", "zero of these", "zero of those", "0 of these", "0 of those", "symptom free", "sin ningun sintoma", "no he tenido", "no he tenido ninguno", "no he tenido ninguna", "no he tenido nada", "no presento", "no presento ninguno", "no presento ninguna", "no presento sintomas", "no tengo sintomas", "the second option", "la segunda opcion", "la segunda", "a todo no", "negativo", "sin sintomas");
+        "no ninguno", "no ninguna", "nada", "nada de eso", "nada de esto", "ni uno", "ni una", "para nada", "nada de lo anterior", "no a todo", "no a todos", "no a todas", "no a todas las preguntas", "no on all", "no to each", "no to each of them", "no for everything", "none of it", "not having any", "im not having any", "not experiencing any", "havent had any", "have not had any", "not had any", "i have not had any", "havent any", "ive none", "ive had none", "zero of these", "zero of those", "0 of these", "0 of those", "symptom free", "sin ningun sintoma", "no he tenido", "no he tenido ninguno", "no he tenido ninguna", "no he tenido nada", "no presento", "no presento ninguno", "no presento ninguna", "no presento sintomas", "no tengo sintomas", "the second option", "la segunda opcion", "a todo no", "negativo", "sin sintomas");
 
     /// <summary>They deny, so that a "yes" beside them is no plain yes.</summary>
     public static WordList Denying { get; } = new("none", "nothing", "ninguno", "ninguna", "or no", "and no", "o no", "y no", "si no");
@@ -32,8 +32,17 @@ internal static class RedFlagWords
     public static WordList OfThese { get; } = new(
         "of these", "of them", "of those", "of that", "of the above", "any of these", "any of them", "any of those", "any of that", "any", "at all", "de estos", "de estas",
         "de esos", "de esas", "de eso", "de esto", "de nada", "i", "have", "tengo", "at this time", "at the moment", "so far", "today", "now", "right now",
-        "currently", "still", "again", "as of now", "this week", "here", "thankfully", "luckily", "happily", "fortunately", "afortunadamente", "por suerte", "de momento", "hasta el momento", "all good", "im good", "im fine", "im ok", "im okay", "i am fine", "i am good", "i am ok", "doing good", "doing well", "doing fine", "feeling good", "feeling fine", "todo bien", "estoy bien", "me siento bien", "these symptoms", "those symptoms", "the symptoms", "symptoms", "estos sintomas", "esos sintomas", "los sintomas", "pick", "choose", "id say", "i would say", "a", "answer is", "my answer", "mi respuesta", "its", "it is", "its a", "answer", "my answer is", "the answer is", "number", "option", "i say", "por ahora", "hoy", "ahora", "ahorita",
-        "en este momento", "por el momento", "hasta ahora", "la", "el", "es", "es la", "es el", "la respuesta es", "mi respuesta es", "respuesta", "opcion", "numero", "i am", "im");
+        "currently", "still", "again", "as of now", "this week", "here", "thankfully", "luckily", "happily", "fortunately", "afortunadamente", "por suerte", "de momento", "hasta el momento", "im good", "im fine", "im ok", "im okay", "i am fine", "i am good", "i am ok", "these symptoms", "those symptoms", "the symptoms", "symptoms", "estos sintomas", "esos sintomas", "los sintomas", "por ahora", "hoy", "ahora", "ahorita",
+        "en este momento", "por el momento", "hasta ahora", "la", "el", "es", "i am", "im");
+
+    /// <summary>Before an answer: "my answer is 2". Behind one they may deny just that: "no answer".</summary>
+    public static WordList Labels { get; } = new(
+        "its", "its a", "it is", "a", "answer", "answer is", "my answer", "my answer is", "the answer is", "number", "option", "pick", "choose", "say", "i say", "id say", "i would say", "es la", "es el", "respuesta", "la respuesta es", "mi respuesta",
+        "mi respuesta es", "opcion", "numero");
+
+    /// <summary>How somebody is; "no estoy bien" without a pause says the opposite.</summary>
+    public static WordList Well { get; } = new(
+        "all good", "doing good", "doing well", "doing fine", "feeling good", "feeling fine", "todo bien", "estoy bien", "me siento bien");
 
     /// <summary>"A little better", "a few questions": some of what nobody asked for.</summary>
     public static WordList NothingListed { get; } = new(

@@ -44,7 +44,7 @@ internal static class Scale
 
     private static WordList OutOf { get; } = new("out of", "out of a", "out of possible", "sobre");
 
-    private static WordList From { get; } = new("of", "from", "de", "del", "out of");
+    private static WordList From { get; } = new("of", "from", "between", "de", "del", "entre", "out of");
 
-    private static WordList To { get; } = new("to", "-", "–", "through", "thru", "a", "al", "hasta");
+    private static WordList To { get; } = new("to", "-", "–", "through", "thru", "and", "a", "al", "y", "hasta");
 }

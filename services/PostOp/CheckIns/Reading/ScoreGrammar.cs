@@ -58,7 +58,7 @@ internal static class ScoreGrammar
 
     private static int FillerAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
     {
-        if (ScoreWords.NoAnswer.LengthAt(tokens, at) > 0 || IsRemainder(tokens, at, sites, items))
+        if (ScoreWords.NoAnswer.LengthAt(tokens, at) > 0 || IsDefinition(tokens, at) || IsRemainder(tokens, at, sites, items))
             return 0;
         WordList[] fillers = [ScoreWords.Around, Vocabulary.Polite, Vocabulary.Marks, ScoreWords.And];
         var length = Math.Max(fillers.Max(words => words.LengthAt(tokens, at)), WhichSideAt(tokens, at, sites));
@@ -66,6 +66,10 @@ internal static class ScoreGrammar
             length = Math.Max(length, ScoreWords.Worst.LengthAt(tokens, at));
         return Math.Max(length, IsSeparator(tokens, at, sites, items) || IsBeforeNone(tokens, at, items) ? 1 : ButAt(tokens, at, sites, items));
     }
+
+    private static bool IsDefinition(IReadOnlyList<ReplyToken> tokens, int at) =>
+        at > 0 && NumberWords.Of(tokens[at - 1]) is not null && ScoreWords.Defining.LengthAt(tokens, at) is > 0 and var length
+        && Math.Max(ScoreWords.NoPain.LengthAt(tokens, at + length), ScoreWords.Worst.LengthAt(tokens, at + length)) > 0;
 
     /// <summary>"Left leg", "on my right leg".</summary>
     private static int WhichSideAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites) =>
@@ -106,7 +110,7 @@ internal static class ScoreGrammar
 
     private static int NoPainAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
     {
-        if (ScoreWords.NoPain.LengthAt(tokens, at) is > 0 and var none)
+        if (ScoreWords.NoPain.LengthAt(tokens, at) is > 0 and var none && ScoreWords.NoAnswer.LengthAt(tokens, at) <= none)
         {
             items.Add(ScoreItem.NoPain);
             return none + ScoreWords.AtAll.LengthAt(tokens, at + none);

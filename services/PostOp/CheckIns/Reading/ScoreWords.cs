@@ -14,9 +14,9 @@ internal static class ScoreWords
         "at a", "at an", "at about", "at around", "its at", "it is at", "is at", "was at", "been at", "im at", "i am at", "pain at a", "still at", "put it at", "rate it at", "rate my pain at", "sitting at", "hovering at", "hovering around", "hangs around", "holding at", "stays at",
         "stuck at", "hanging at", "at level", "at a level", "at present", "at the moment", "at this moment", "at this time", "at this point", "pain", "pains", "level", "lvl", "score", "number", "points", "pts", "answer",
         "my", "the", "in", "for", "of", "left side", "right side", "for me", "overall", "in general", "generally", "mostly", "average", "avg", "on average", "averages", "averaging",
-        "again", "this time", "as usual", "as always", "like always", "today", "tonight", "this morning", "now", "right now", "for now", "as of now", "as of today", "currently", "lately", "this week", "last week", "past week", "over the last week", "over the past week",
+        "again", "this time", "as usual", "as always", "like always", "today", "tonight", "this morning", "now", "right now", "for now", "as of", "as of now", "as of today", "currently", "lately", "this week", "last week", "past week", "over the last week", "over the past week",
         "during the last week", "during the past week", "past few days", "last few days", "all week", "for the week",
-        "un", "una", "unos", "el", "la", "es", "es de", "seria", "fue", "ha sido", "ha estado", "ha estado en", "estuvo", "estuvo en", "nada mas", "esta", "esta en", "estaba", "estoy", "como", "mas o menos", "masomenos", "aproximadamente", "aprox", "alrededor de", "alrededor", "cerca de", "por ahi de", "por ahi del", "por ahi", "casi siempre",
+        "un", "una", "unos", "el", "la", "es", "es de", "seria", "fue", "ha sido", "ha estado", "ha estado en", "estuvo", "estuvo en", "va en", "voy en", "lo tengo en", "la tengo en", "esta", "esta en", "estaba", "estoy", "como", "mas o menos", "masomenos", "aproximadamente", "aprox", "alrededor de", "alrededor", "cerca de", "por ahi de", "por ahi del", "por ahi", "casi siempre",
         "quizas", "quiza", "tal vez", "talvez", "a lo mejor", "bueno", "pues", "pos", "uy", "uf", "ay", "lamentablemente", "desafortunadamente", "yo", "creo", "creo que", "diria", "diria que", "diria yo", "diria yo que", "digo", "digo que", "digamos", "digamos que", "dije", "ya dije", "ya le dije", "pienso que",
         "supongo", "supongo que", "calculo", "calculo que", "me parece", "me parece que", "considero", "considero que", "vendria siendo", "le pondria", "le daria", "le doy", "le pongo", "pongo", "ponga", "ponle", "pongale", "pongame", "pongamos",
         "anote", "tengo", "siento", "se siente", "me duele", "duele", "ando", "anda", "sigo", "sigo en", "sigo con", "sigue", "sigue en", "sigue siendo", "se mantiene en", "todavia", "aun", "otra vez", "de nuevo", "apenas un", "solo", "nomas", "mi", "de", "en", "del",
@@ -38,13 +38,17 @@ internal static class ScoreWords
         "no me duele", "no me duele nada", "ya no me duele", "ya no me duele nada", "no me duelen", "no me ha dolido", "no me ha dolido nada", "nada de nada", "no tengo dolor", "no tengo ningun dolor", "no tengo nada de dolor", "no duele", "no duele nada",
         "no siento dolor", "no siento nada de dolor", "no hay dolor", "no hay nada de dolor", "no dolor", "cero dolor", "cero dolores");
 
-    /// <summary>"You are welcome".</summary>
-    public static WordList NoAnswer { get; } = new("de nada");
+    /// <summary>"You are welcome", "I give the doctor a 10", "none of that": words that else would change nothing.</summary>
+    public static WordList NoAnswer { get; } = new(
+        "de nada", "none of", "the doctor", "my doctor", "the doc", "my doc", "the dr", "my dr", "the nurse", "my nurse", "el doctor", "la doctora", "mi doctor", "mi doctora", "al doctor", "a la doctora");
+
+    /// <summary>Between a number and what it is called they explain the scale: "10 is the worst".</summary>
+    public static WordList Defining { get; } = new("is", "is the", "being", "means", "es", "es el", "significa");
 
     /// <summary>Beside a number they change nothing; "mostly no pain" is some.</summary>
     public static WordList Nearly { get; } = new(
         "about", "around", "roughly", "approximately", "approx", "like", "probably", "prob", "prolly", "maybe", "perhaps", "possibly", "or so", "ish", "pretty much", "guess", "suppose", "overall", "in general",
-        "generally", "mostly", "average", "avg", "on average", "averages", "mas o menos", "masomenos", "aproximadamente", "aprox", "alrededor", "cerca de", "casi siempre", "quizas", "quiza", "tal vez", "talvez",
+        "generally", "mostly", "average", "avg", "on average", "averages", "mas o menos", "masomenos", "aproximadamente", "aprox", "alrededor", "cerca de", "casi siempre", "as usual", "as always", "like always", "quizas", "quiza", "tal vez", "talvez",
         "a lo mejor", "supongo", "calculo", "como", "promedio", "en general");
 
     /// <summary>Before a named pain: "no back pain".</summary>
@@ -69,10 +73,10 @@ internal static class ScoreWords
     public static WordList AtAll { get; } = new("at all", "whatsoever", "anymore", "any more", "para nada", "alguno");
 
     /// <summary>A reply that opens so asks back.</summary>
-    public static WordList Asking { get; } = new("is it", "is that", "was it", "is this", "is my", "should it", "should i say", "do you mean", "does it", "es eso", "sera");
+    public static WordList Asking { get; } = new("is", "am i", "can i", "do i", "would it", "is it", "is that", "was it", "is this", "is my", "should it", "should i say", "do you mean", "does it", "es eso", "sera");
 
     /// <summary>Said before it.</summary>
     public static WordList Opening { get; } = new("so", "ok", "okay", "um", "uh", "hmm", "well", "oh", "now", "just", "wait", "sorry", "bueno", "pues", "entonces", "perdon");
 
-    public static WordList Both { get; } = new("both", "for both", "both are", "both are a", "both at", "both at a", "both are at", "on both", "in both", "ambos", "ambas", "los dos", "las dos", "para los dos", "en los dos", "en las dos", "en ambos", "en ambas");
+    public static WordList Both { get; } = new("both", "for both", "both are", "both are a", "they are both", "theyre both", "both at", "both at a", "both are at", "on both", "in both", "ambos", "ambas", "los dos", "las dos", "para los dos", "en los dos", "en las dos", "en ambos", "en ambas");
 }

@@ -14,7 +14,7 @@ internal static class Vocabulary
         "good evening", "good day", "dear", "nurse", "many thanks", "thanks so much", "thanks a lot", "thank you very much", "thank you all", "tks", "tx", "cheers", "regards", "amen", "have a great day", "have a good one", "have a blessed day", "praise god", "doctor", "dr", "doc", "sir", "maam", "mam", "lol", "god bless", "bless you", "god bless you", "thanks for checking", "thanks for checking in", "thanks for checking on me", "thank you for checking",
         "thank you for checking in", "thank you for checking on me", "dios los bendiga", "dios le bendiga", "dios te bendiga", "que dios los bendiga", "have a good day", "have a nice day",
         "thank god", "thank goodness", "thanks for asking", "thank you for asking", "gracias", "muchas gracias", "mil gracias", "gracias a dios", "por favor",
-        "porfavor", "muchisimas gracias", "gracias doctor", "dra", "hola", "muy buenos dias", "muy buenas tardes", "buenos dias", "buenas tardes", "buenas noches", "buenas", "doctora", "senor", "senora", "senorita", "saludos",
+        "porfavor", "muchisimas gracias", "gracias doctor", "dra", "hola", "muy buenos dias", "muy buenas", "muy buenas tardes", "buenos dias", "buenas tardes", "buenas noches", "buenas", "doctora", "senor", "senora", "senorita", "saludos",
         "bendiciones", "saludos cordiales", "que tenga buen dia", "que tenga un buen dia", "buen dia", "dios la bendiga", "feliz dia", "gracias por preguntar");
 
     /// <summary>Excuses of a late answer: they take nothing back.</summary>
