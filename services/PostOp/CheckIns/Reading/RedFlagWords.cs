@@ -20,7 +20,7 @@ internal static class RedFlagWords
 
     public static WordList None { get; } = new(
         "none", "absolutely none", "none whatsoever", "no", "nope", "nah", "none of these", "none of them", "none of those", "none of the above", "i have none", "nothing", "nothing at all",
-        "nothing of these", "nothing like that", "none apply", "none of those apply", "none of these apply", "not one", "not a one", "not a single one", "ninguna de esas cosas", "no i dont", "i dont", "i do not", "i dont have any", "i do not have any", "dont have any", "do not have any", "not any", "no symptoms", "negative",
+        "nothing of these", "nothing like that", "absolutely not", "definitely not", "not at all", "claro que no", "none that apply", "negative on all", "negativo a todo", "no tengo ninguna de esas cosas", "none apply", "none of those apply", "none of these apply", "not one", "not a one", "not a single one", "ninguna de esas cosas", "no i dont", "i dont", "i do not", "i dont have any", "i do not have any", "dont have any", "do not have any", "not any", "no symptoms", "negative",
         "no to all", "all no", "all are no", "todo no", "todas no", "i dont have these", "i dont have those", "dont have these", "dont have those", "do not have these", "do not have those", "no tengo eso", "no tengo esos", "no for all", "no to everything", "no to any", "no to all of these", "none of these symptoms", "none of those symptoms", "none of the symptoms", "ninguno de estos sintomas", "ninguno de esos sintomas",
         "ninguno de los sintomas", "ninguna de las anteriores", "ninguno de los de arriba", "ninguno", "ninguna", "ningun sintoma", "ninguno de estos",
         "ninguna de estas", "ninguno de esos", "ninguna de esas", "ninguno de los anteriores", "no tengo", "no tengo ninguno", "no tengo ninguna", "no tengo nada",
@@ -30,7 +30,7 @@ internal static class RedFlagWords
     public static WordList Denying { get; } = new("none", "nothing", "ninguno", "ninguna", "or no", "and no", "o no", "y no", "si no");
 
     public static WordList OfThese { get; } = new(
-        "of these", "of them", "of those", "of that", "of the above", "any of these", "any of them", "any of those", "any of that", "any", "at all", "de estos", "de estas",
+        "pues", "bueno", "well", "oh", "definitely", "of these", "of them", "of those", "of that", "of the above", "any of these", "any of them", "any of those", "any of that", "any", "at all", "de estos", "de estas",
         "de esos", "de esas", "de eso", "de esto", "de nada", "i", "have", "tengo", "at this time", "at the moment", "so far", "today", "now", "right now",
         "currently", "still", "again", "as of now", "this week", "here", "thankfully", "luckily", "happily", "fortunately", "afortunadamente", "por suerte", "de momento", "hasta el momento", "im good", "im fine", "im ok", "im okay", "i am fine", "i am good", "i am ok", "these symptoms", "those symptoms", "the symptoms", "symptoms", "estos sintomas", "esos sintomas", "los sintomas", "por ahora", "hoy", "ahora", "ahorita",
         "en este momento", "por el momento", "hasta ahora", "la", "el", "es", "i am", "im");

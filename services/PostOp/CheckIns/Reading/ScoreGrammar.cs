@@ -64,6 +64,8 @@ internal static class ScoreGrammar
         var length = Math.Max(fillers.Max(words => words.LengthAt(tokens, at)), WhichSideAt(tokens, at, sites));
         if (items is [.., { Number: 10 }])
             length = Math.Max(length, ScoreWords.Worst.LengthAt(tokens, at));
+        if (ScoreWords.Nope.LengthAt(tokens, at) is > 0 and var nope && ScoreWords.NoPain.LengthAt(tokens, at + nope) > 0)
+            return nope;
         return Math.Max(length, IsSeparator(tokens, at, sites, items) || IsBeforeNone(tokens, at, items) ? 1 : ButAt(tokens, at, sites, items));
     }
 

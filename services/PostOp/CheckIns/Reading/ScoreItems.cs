@@ -15,16 +15,15 @@ internal static class ScoreItems
         [{ Site: { } a }, { Number: { } x }, { Site: { } b }, { Number: { } y }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
         [{ Number: { } x }, { Site: { } a }, { Number: { } y }, { Site: { } b }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
         [{ Site: { } a }, { Number: { } x }, { Number: 0, IsInWords: true }, { Site: { } b }] when a != b => Scores.At(a, x).And(Scores.At(b, 0)),
-        [{ Number: { } x }, { Site: { } a }, { Site: { } b }, { Number: 0, IsInWords: true }] when a != b => Scores.At(a, x).And(Scores.At(b, 0)),
-        [{ Number: 0, IsInWords: true }, { Site: { } a }, { Site: { } b }, { Number: { } y }] when a != b => Scores.At(a, 0).And(Scores.At(b, y)),
+        [{ Number: { } x }, { Site: { } a }, { Site: { } b }, { Number: { } y }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
         var items => OfBoth(items)
     };
 
-    /// <summary>"0, no pain" says one thing twice.</summary>
+    /// <summary>"0, no pain" and "no pain, none" say one thing twice.</summary>
     private static List<ScoreItem> SaidOnce(List<ScoreItem> items) =>
-        [.. items.Where((item, at) => !(item.IsInWords && (Is0(items, at - 1) || Is0(items, at + 1))))];
+        [.. items.Where((item, at) => !item.IsInWords || !(Is0(items, at - 1) || (Is0(items, at + 1) && !items[at + 1].IsInWords)))];
 
-    private static bool Is0(List<ScoreItem> items, int at) => at >= 0 && at < items.Count && items[at] is { Number: 0, IsInWords: false };
+    private static bool Is0(List<ScoreItem> items, int at) => at >= 0 && at < items.Count && items[at] is { Number: 0 };
 
     /// <summary>"Both 5", "back and leg both 5".</summary>
     private static Scores? OfBoth(List<ScoreItem> items) =>
