@@ -100,6 +100,7 @@ internal static class RedFlagGrammar
     private static bool IsNumberOrChoice(ReplyToken token) => char.IsDigit(token.Text[0]) || token.Text is "or" or "o" or "/" or "not" or "no" or "+";
 
     private static WordList Opening { get; } = new(
-        "well", "ok", "okay", "um", "uh", "uh huh", "ah", "still", "only", "just", "solo", "solamente", "probably", "probablemente", "unfortunately", "lamentablemente", "desafortunadamente", "sadly", "oh", "sorry", "its", "it is", "answer", "my answer is", "the answer is", "number", "option", "perdon", "pues", "la", "el", "es", "respuesta", "opcion",
-        "numero");
+        "well", "ok", "okay", "um", "uh", "uh huh", "ah", "still", "only", "just", "solo", "solamente", "probably", "probablemente", "unfortunately", "lamentablemente",
+        "desafortunadamente", "sadly", "oh", "sorry", "its", "it is", "answer", "my answer is", "the answer is", "number", "option", "perdon", "pues", "la", "el", "es",
+        "respuesta", "opcion", "numero");
 }

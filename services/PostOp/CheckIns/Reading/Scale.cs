@@ -33,7 +33,9 @@ internal static class Scale
 
     private static bool IsMost(IReadOnlyList<ReplyToken> tokens, int at) => at < tokens.Count && NumberWords.Of(tokens[at]) == Most;
 
-    private static WordList Named { get; } = new("on a scale", "on the scale", "on scale", "in a scale", "scale", "on the pain scale", "on a pain scale", "pain scale", "en la escala de dolor", "escala de dolor", "en una escala", "en la escala", "en escala", "escala");
+    private static WordList Named { get; } = new(
+        "on a scale", "on the scale", "on scale", "in a scale", "scale", "on the pain scale", "on a pain scale", "pain scale", "en la escala de dolor", "escala de dolor",
+        "en una escala", "en la escala", "en escala", "escala");
 
     /// <summary>"On the 0-10 scale".</summary>
     private static WordList Opens { get; } = new("on a", "on the", "in a", "a", "the");
