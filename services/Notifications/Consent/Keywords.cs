@@ -12,7 +12,8 @@ internal static class Keywords
     private static readonly HashSet<string> OptOut =
     [
         "stop", "s t o p", "stopall", "stop all", "quit", "end", "revoke", "optout", "opt out", "cancel", "unsubscribe",
-        "no mas", "parar", "pare", "paren", "detener", "cancelar", "basta"
+        "no mas", "parar", "pare", "paren", "detener", "cancelar", "basta",
+        "arret", "arreter", "arretez", "sispann", "停止", "退订", "取消"
     ];
 
     private static readonly HashSet<string> OptIn = ["start", "unstop"];
@@ -45,9 +46,9 @@ internal static class Keywords
         foreach (var word in Politeness)
         {
             if (words.StartsWith(word + " ", StringComparison.Ordinal))
-                return words[(word.Length + 1)..];
+                return WithoutPoliteness(words[(word.Length + 1)..]);
             if (words.EndsWith(" " + word, StringComparison.Ordinal))
-                return words[..^(word.Length + 1)];
+                return WithoutPoliteness(words[..^(word.Length + 1)]);
         }
         return words;
     }

@@ -29,19 +29,22 @@ internal static partial class OwnWordsOptOut
 
     [GeneratedRegex(
         @"\b(?:stop|quit|cease|cancel|discontinue|enough|no more)(?: (?:sending|sendin|giving|writing))?(?: me| us)? " + TheTexts + @"\b"
-        + @"|^(?:please |just |now )*(?:stop|quit) sending (?:me |us )?(?:these|those|this|that|them|stuff)(?: please| now| to me)*$"
-        + @"|^(?:please |just |now )*(?:stop|quit) (?:bothering|spamming|harassing|writing)(?: to)? (?:me|us|this number)\b"
+        + @"|^(?:please |just |now )*(?:stop|quit) sending (?:me |us )?(?:these|those|this|that|them|stuff|this stuff|these things)(?: please| now| to me)*$"
+        + @"|^(?:please )?no (?:texts?|texting|messages?|text messages?)(?: please| thanks| thank you)+$"
+        + @"|^(?:i )?(?:dont|do not|no longer) (?:want|wish|need)(?: to)? (?:get|receive|be getting|be receiving|keep getting) (?:any of )?(?:these|this|those|them|any more)(?: any ?more| please| at all| ever)*$"
+        + @"|^(?:i )?(?:dont|do not|no longer) want these(?: any ?more| please)*$"
+        + @"|^(?:please |just |now )*(?:stop|quit) (?:bothering|bugging|spamming|harassing|pestering|writing)(?: to)? (?:me|us|this number)\b"
         + @"|^(?:please |just |now )*leave me alone(?: please| now| already)*$"
         + @"|^(?:please )?(?:take|get) me off(?: please)?$|^(?:please )?cancel (?:my|this|the) (?:subscription|texting)\b"
         + @"|^(?:please |just )*(?:end|turn off) (?:all |the |these |your )*(?:texts|messages|text messages|reminders)\b"
-        + @"|\b(?:dont|do not|never) (?:ever )?(?:text|message|sms|contact|msg)(?: (?:me|us|this number|here))?(?: (?:again|any ?more|please|ever|thanks))*$"
+        + @"|\b(?:dont|do not|never) (?:ever )?(?:text|message|sms|contact|msg)(?: (?:me|us|this number|here))?(?: (?:again|any ?more|no more|please|ever|thanks|thank you))*$"
         + @"|\b(?:dont|do not) send (?:me |us )?" + TheTexts + @"\b"
         + @"|\b(?:dont|do not|no longer) (?:want|wish|need)(?: to)?(?: get| receive| keep getting| keep receiving)? " + TheTexts + @"\b"
         + @"|\bunsubscribe (?:me|us|my number|this number)\b|\bopt (?:me|us) out\b"
         + @"|\b(?:take|remove|delete) (?:me|us|my number|this number|my phone number) (?:off|from|out) " + TheList + @"\b"
         + @"|^(?:please )?(?:remove|delete|lose) (?:me|my number|this number)(?: please)?$"
         + @"|^(?:i )?(?:want|would like|wish|wanna|id like) to (?:opt out|unsubscribe)\b"
-        + @"|^(?:i )?(?:opt out|revoke my consent|withdraw my consent)\b")]
+        + @"|^(?:i )?(?:opt out|(?:revoke|withdraw) (?:my |all )?consent)\b")]
     private static partial Regex EnglishWish();
 
     private const string LosTextos = "(?:(?:mas|los|sus|estos|esos|de|tantos|recibir) )*(?:mensajes?|mensajitos|textos?|sms|recordatorios)";
@@ -51,10 +54,11 @@ internal static partial class OwnWordsOptOut
         + @"|\b(?:deje|dejen|deja|dejar|pare|paren|para|parar|basta) (?:ya )?(?:de|con) (?:(?:enviar|mandar|escribir|textear|contactar)(?:me|nos)?|" + LosTextos + @")\b"
         + @"|^(?:por favor |ya )*(?:deje|dejen|pare|paren) (?:ya )?de molestar(?:me|nos)?\b"
         + @"|\bno (?:me|nos) (?:envien?|manden?|escriban?|texteen?|contacten?)(?: (?:mas|ya|nada|otra vez|" + LosTextos + @"|por favor))*\b"
+        + @"|\bno (?:envien?|manden?) " + LosTextos + @"\b"
         + @"|\bno (?:quiero|deseo) (?:(?:que me (?:escriban|manden|envien|texteen|contacten))|(?:seguir )?(?:recibir|recibiendo) " + LosTextos + "|" + LosTextos + @")\b"
-        + @"|\b(?:cancelen?|cancelar|paren?|detengan?) (?:ya )?" + LosTextos + @"\b"
-        + @"|\b(?:darme|denme|deme|dar) de baja\b"
-        + @"|\b(?:dejen?me|dejame|dejenos) en paz\b|\bno me molesten?\b|\bcancel(?:ar|en?) (?:la |mi )?suscripcion\b"
+        + @"|\b(?:cancelen?|cancelar|paren?|detengan?|detener|suspendan?|suspender|eliminen?) (?:ya )?" + LosTextos + @"\b"
+        + @"|\b(?:darme|denme|deme|dar) de baja\b|^alto a " + LosTextos + @"\b|^(?:quiero )?(?:desuscribir(?:me)?|desuscribanme|desuscribame|cancelar (?:mi )?suscripcion)\b"
+        + @"|\b(?:dejen?me|dejame|dejenos) en paz\b|\bno me molesten?\b|\b(?:cancel(?:ar|en?)|anul(?:ar|en?)) (?:la |mi )?suscripcion\b"
         + @"|\b(?:quiten?me|borren?me|eliminen?me|saquen?me|quitame|sacame|borrame) de (?:la|su|sus|esta|esa|las) lista"
         + @"|^(?:por favor )?(?:borren?|quiten?|eliminen?) mi (?:numero|telefono)\b")]
     private static partial Regex SpanishWish();
@@ -63,7 +67,7 @@ internal static partial class OwnWordsOptOut
 
     /// <summary>"Why did you stop texting me", "please don't stop the texts", "what if I cancel these messages".</summary>
     [GeneratedRegex(
-        @"\b(?:dont|do not|never|not|didnt|did|doesnt|does|why|when|how|what|if|after|before|until|since|cant|cannot|wont|unless|were|have|has|had)"
+        @"\b(?:dont|do not|never|not(?! interested)|didnt|did|doesnt|does|why|when|how|what|if|after|before|until|since|cant|cannot|wont|unless|were|have|has|had)"
         + Before)]
     private static partial Regex EnglishUndone();
 

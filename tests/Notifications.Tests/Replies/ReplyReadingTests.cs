@@ -61,6 +61,21 @@ public class ReplyReadingTests
     public void Our_own_text_sent_back_is_not_an_answer_and_no_opt_out(string text) =>
         ReplyReading.Of(text, [OurQuestion]).Outcome.ShouldBe(ReplyOutcomes.Ignored);
 
+    private const string RedFlagQuestion = "Any of these now: numbness in the groin or saddle area, loss of bladder or bowel control, new weakness in a leg or arm, "
+        + "fever of 100.4 F or more, wound redness or drainage? Answer 1 = any of these, 2 = none.";
+
+    /// <summary>Who is asked "any of these" may answer with our own words.</summary>
+    [Theory]
+    [InlineData("loss of bladder or bowel control", ReplyOutcomes.PassedOn)]
+    [InlineData("Numbness in the groin or saddle area.", ReplyOutcomes.PassedOn)]
+    [InlineData("wound redness or drainage", ReplyOutcomes.PassedOn)]
+    [InlineData("new weakness in a leg or arm", ReplyOutcomes.PassedOn)]
+    [InlineData(RedFlagQuestion, ReplyOutcomes.Ignored)]
+    [InlineData("Answer 1 = any of these, 2 = none", ReplyOutcomes.Ignored)]
+    [InlineData("Fwd: Answer 1 = any of these, 2 = none.", ReplyOutcomes.Ignored)]
+    public void A_piece_of_our_question_is_an_answer_and_only_whole_sentences_are_an_echo(string text, string outcome) =>
+        ReplyReading.Of(text, [RedFlagQuestion]).Outcome.ShouldBe(outcome, text);
+
     /// <summary>Lesson 25 among them: a number in a sentence is nothing this service makes a score of.</summary>
     [Theory]
     [InlineData("Liked the walk today, 3")]

@@ -13,6 +13,7 @@ public sealed class MoreRepliesTests
     [Theory]
     [InlineData("more-replies.tsv")]
     [InlineData("further-replies.tsv")]
+    [InlineData("third-replies.tsv")]
     public void Every_reply_of_the_list_is_read_as_it_says(string file)
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "data", file));

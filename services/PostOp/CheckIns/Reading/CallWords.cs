@@ -1,20 +1,37 @@
 namespace FbssFollowUp.PostOp.CheckIns.Reading;
 
-/// <summary>How a patient asks to be phoned.</summary>
+/// <summary>How a patient asks to be phoned: "call me" in itself, or a wish and, directly after it, what is wished.</summary>
 internal static class CallWords
 {
+    /// <summary>They need no other word.</summary>
     public static WordList Wish { get; } = new(
-        "call me", "call me back", "please call", "please call me", "please call me back", "can you call me", "can someone call me", "could you call me",
-        "can somebody call me", "could someone call me", "someone call me", "someone please call me", "have someone call me", "have someone call", "have a nurse call me",
-        "have the nurse call me", "have the doctor call me", "have my doctor call me", "need someone to call me", "want someone to call me", "i need a call",
-        "i need a callback", "i want a call", "i would like a call", "id like a call", "give me a call", "gimme a call", "phone me", "ring me", "need to talk",
-        "need to talk to someone", "i need to talk to someone", "i need to speak to someone", "need to speak to someone", "talk to a nurse", "speak to a nurse",
-        "speak with a nurse", "talk to the nurse", "talk to a doctor", "talk to the doctor", "talk to my doctor", "speak to the doctor", "speak with the doctor",
-        "speak to a doctor", "speak with someone", "speak to a person", "talk to a person", "talk to a human", "want to talk to someone", "callback please", "call back please",
-        "llameme", "llamenme", "llamame", "llamen me", "llame me", "por favor llameme", "por favor llamenme", "llamenme por favor", "me pueden llamar",
-        "me puede llamar", "pueden llamarme", "puede llamarme", "podrian llamarme", "me podrian llamar", "quiero que me llamen", "quiero que me llame",
-        "necesito que me llamen", "necesito que me llame", "que me llamen", "que me llame", "necesito hablar con alguien", "necesito hablar", "quiero hablar con alguien",
-        "hablar con una enfermera", "hablar con la enfermera", "hablar con el doctor", "hablar con un doctor", "hablar con mi doctor", "hablar con una persona", "marqueme", "marquenme");
+        "call me", "call me back", "call me please", "call us", "phone me", "ring me", "give me a call", "give me a ring", "gimme a call", "give us a call", "buzz me",
+        "please call", "pls call", "plz call", "someone call me", "somebody call me", "call my cell", "call my phone", "call my house", "call my home", "call my wife",
+        "call my husband", "call my daughter", "call my son", "call my mom", "call my mother", "call this number", "call back please", "callback please", "phone call please",
+        "talk to someone", "talk to somebody", "need to talk", "llameme", "llamenme", "llamame", "llamen me", "llame me", "llamanos", "llamenos", "me llame", "me llamen",
+        "me marque", "me marquen", "que me hablen por telefono", "que me hable el doctor", "me pueden llamar", "me puede llamar", "me podrian llamar", "me podria llamar",
+        "me pueden marcar", "me puede marcar", "me pueden hablar", "me puede hablar", "pueden llamarme", "puede llamarme", "podrian llamarme", "podria llamarme",
+        "llamarme por favor", "por favor llamen", "por favor llame", "marqueme", "marquenme", "marcame", "hableme por telefono", "hablenme por telefono", "llame a mi hija",
+        "llame a mi hijo", "llame a mi esposa", "llame a mi esposo", "llamen a mi hija", "llamen a mi hijo", "llamen a mi esposa", "llamen a mi esposo", "necesito hablar",
+        "necesito una llamada", "quiero una llamada");
 
-    public static WordList Denied { get; } = new("dont", "do not", "never", "didnt", "did you", "why did you", "no", "nunca", "no me");
+    /// <summary>Before what is wished.</summary>
+    public static WordList Wanting { get; } = new(
+        "need", "want", "would like", "id like", "like", "please", "can", "could", "may", "will you", "will someone", "will somebody", "would you", "would someone", "have",
+        "let", "ask", "tell", "get", "wish", "waiting for", "requesting", "request", "hoping for", "quiero", "quisiera", "necesito", "deseo", "puedo", "podria", "me gustaria",
+        "ocupo", "me urge", "urge", "espero", "pido");
+
+    /// <summary>Between a wish and what is wished.</summary>
+    public static WordList Between { get; } = new("i", "you", "to", "please", "pls", "a", "the", "from", "get", "have", "my", "just", "really", "also", "por favor", "tambien");
+
+    public static WordList Wished { get; } = new(
+        "call", "callback", "call back", "phone call", "phone call back", "talk to", "talk with", "speak to", "speak with", "speak", "talk to a person", "someone call",
+        "someone to call", "somebody call", "somebody to call", "someone please call", "nurse call", "nurse to call", "doctor call", "doctor to call", "dr call", "doc call",
+        "surgeon call", "surgeon to call", "hablar con", "hablar por telefono", "una llamada", "platicar con", "comunicarme con");
+
+    /// <summary>Behind "call" they say who else or what is called: "could call you later", "call it a 7", "call in a refill".</summary>
+    public static WordList Else { get; } = new("you", "u", "it", "that", "this a", "them", "him", "her", "in", "out", "off", "for", "the office", "the pharmacy", "my pharmacy");
+
+    public static WordList Denied { get; } = new(
+        "dont", "do not", "never", "didnt", "did you", "why did you", "no", "nunca", "no me", "no need to", "dont need", "do not need", "dont want", "no quiero", "no necesito");
 }

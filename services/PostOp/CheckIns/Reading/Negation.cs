@@ -3,10 +3,12 @@ namespace FbssFollowUp.PostOp.CheckIns.Reading;
 /// <summary>
 /// Which words of a sentence are denied: what a negator stands directly before, and the symptoms it is listed with where the list ends in "or":
 /// "no fever, chills or drainage". Anything else between, a doubt above all, and nothing is denied; two negators of one clause deny nothing
-/// ("it is not like I have no fever"), unless the language repeats them ("no tengo ninguna fiebre").
+/// ("it is not like I have no fever"), unless the language repeats them ("no tengo ninguna fiebre"), and "no fever until last night" tells of one.
 /// </summary>
-internal sealed class Negation(WordList negators, WordList doubling, WordList passedOver, WordList listed, WordList joining, WordList symptoms)
+internal sealed class Negation(NegationWords words)
 {
+    private readonly WordList negators = words.Negators, doubling = words.Doubling, passedOver = words.PassedOver, listed = words.Listed, joining = words.Joining, symptoms = words.Symptoms;
+
     public HashSet<int> DeniedIn(IReadOnlyList<ReplyToken> sentence)
     {
         var denied = new HashSet<int>();
@@ -49,7 +51,16 @@ internal sealed class Negation(WordList negators, WordList doubling, WordList pa
             isList |= closes;
             at += separator;
         }
-        return Enumerable.Range(from, ends - from);
+        return IsUndone(sentence, ends) ? [] : Enumerable.Range(from, ends - from);
+    }
+
+    /// <summary>"Until", "except" behind it in the same clause.</summary>
+    private bool IsUndone(IReadOnlyList<ReplyToken> sentence, int at)
+    {
+        for (; at < sentence.Count && sentence[at].Text is not ","; at++)
+            if (words.Undoing.LengthAt(sentence, at) > 0)
+                return true;
+        return false;
     }
 
     /// <summary>One symptom with the small words around it; 0 if anything else stands there.</summary>
@@ -75,3 +86,12 @@ internal sealed class Negation(WordList negators, WordList doubling, WordList pa
         return comma + or;
     }
 }
+
+/// <param name="Doubling">Negators that undo another one before them.</param>
+/// <param name="PassedOver">What may stand between a negator and what it denies.</param>
+/// <param name="Listed">Before the last of several that are denied.</param>
+/// <param name="Joining">Small words within a symptom.</param>
+/// <param name="Undoing">What takes a denial back behind it.</param>
+/// <param name="Symptoms">What can be denied.</param>
+internal sealed record NegationWords(
+    WordList Negators, WordList Doubling, WordList PassedOver, WordList Listed, WordList Joining, WordList Undoing, WordList Symptoms);

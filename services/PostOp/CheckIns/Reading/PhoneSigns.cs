@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FbssFollowUp.PostOp.CheckIns.Reading;
 
 /// <summary>
 /// Signs a phone's keyboard makes, in plain text: keycap and full-width digits are those digits, a shrug is a question mark, a smile beside a
-/// score says nothing. Other digits of the world's scripts, fractions and Roman numerals stay what they are: nobody was asked for them.
+/// score, drawn or typed, says nothing. Other digits of the world's scripts, fractions and Roman numerals stay what they are: nobody was asked for them.
 /// </summary>
-internal static class PhoneSigns
+internal static partial class PhoneSigns
 {
     private const int KeycapTen = 0x1F51F;
     private const int Keycap = 0x20E3;
@@ -21,7 +22,7 @@ internal static class PhoneSigns
     public static string InPlainText(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in TypedFace().Replace(text, " ").EnumerateRunes())
             plain.Append(Of(rune));
         return plain.ToString();
     }
@@ -36,6 +37,10 @@ internal static class PhoneSigns
         _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.PrivateUse => "",
         _ => rune.ToString()
     };
+
+    /// <summary>":-)", ":D" and "&lt;3" by themselves, which is no "less than 3" beside a score.</summary>
+    [GeneratedRegex(@"(?<=\s|[.!)])(?:[:;=]['’]?-?[()DPpdoO/\\|*]+|<3+|[xX]D+)(?=\s|$)")]
+    private static partial Regex TypedFace();
 
     private static bool IsPicture(Rune rune) => rune.Value >= FirstPicture && !Changing.Contains(rune.Value)
         && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;

@@ -18,9 +18,9 @@ internal sealed class PhraseLexicon
         var known = new WordList([.. file.Words.Values.SelectMany(listed => listed).SelectMany(phrase => phrase.Split(' ')).Concat(file.NotMistyped).Distinct()]);
         words = file.Words.ToDictionary(w => w.Key, w => WordList.AlsoMistyped(w.Value, known));
         listed = new(file.Listed);
-        negation = new Negation(
-            new(file.Negators), new(file.Doubling), new(file.PassedOver), listed, new(file.Joining),
-            WordList.AlsoMistyped([.. phrases.Where(p => p.Negatable).SelectMany(p => p.All).Distinct().SelectMany(meaning => file.Words[meaning]).Distinct()], known));
+        negation = new Negation(new NegationWords(
+            new(file.Negators), new(file.Doubling), new(file.PassedOver), listed, new(file.Joining), new(file.Undoing),
+            WordList.AlsoMistyped([.. phrases.Where(p => p.Negatable).SelectMany(p => p.All).Distinct().SelectMany(meaning => file.Words[meaning]).Distinct()], known)));
     }
 
     /// <param name="name">A file beside this one.</param>
@@ -76,7 +76,8 @@ internal sealed class PhraseLexicon
     }
 
     private sealed record LexiconFile(
-        IReadOnlyList<string> Negators, IReadOnlyList<string> Doubling, IReadOnlyList<string> PassedOver, IReadOnlyList<string> Listed, IReadOnlyList<string> Joining, IReadOnlyList<string> NotMistyped,
+        IReadOnlyList<string> Negators, IReadOnlyList<string> Doubling, IReadOnlyList<string> PassedOver, IReadOnlyList<string> Listed, IReadOnlyList<string> Joining, IReadOnlyList<string> Undoing,
+        IReadOnlyList<string> NotMistyped,
         IReadOnlyDictionary<string, IReadOnlyList<string>> Words, IReadOnlyList<LexiconPhrase> Phrases);
 }
 

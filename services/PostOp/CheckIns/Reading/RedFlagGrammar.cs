@@ -12,7 +12,7 @@ internal static class RedFlagGrammar
         if (words.Count == 0 || words.Any(token => token.Text is "?" or "¿"))
             return null;
         List<ReplyToken> answer = [.. words.Skip(LengthOfOpening(words))];
-        if (IsYes(answer) || IsSomeOfThem(answer))
+        if (IsYes(answer) || IsSomeOfThem(answer) || RedFlagWords.First.LengthAt(words, 0) == words.Count)
             return true;
         return IsNone(words) && !SymptomsSaid.StandIn(tokens) ? false : null;
     }
@@ -29,12 +29,13 @@ internal static class RedFlagGrammar
     {
         if (words.Count == 0)
             return false;
-        var opensWithOne = NumberWords.Of(words[0]) == 1 && !IsGluedWord(words, 1) && RedFlagWords.Waiting.LengthAt(words, 1) == 0 && !IsInDoubt(words)
+        var opensWithOne = NumberWords.Of(words[0]) == 1 && !IsMeasured(words, 0) && !IsGluedWord(words, 1) && RedFlagWords.Waiting.LengthAt(words, 1) == 0 && !IsInDoubt(words)
             && !RedFlagWords.Denying.IsIn(words);
         var yes = RedFlagWords.Yes.LengthAt(words, 0);
         var isOfSomethingElse = RedFlagWords.PlainYes.LengthAt(words, 0) == 0 && RedFlagWords.NothingListed.LengthAt(words, yes) > 0;
         var opensWithYes = yes > RedFlagWords.None.LengthAt(words, 0) && !isOfSomethingElse;
-        return opensWithOne || (opensWithYes && !words.Any(IsTwo) && !RedFlagWords.Denying.IsIn(words));
+        var saysTwo = words.Where((word, at) => IsTwo(word) && !IsMeasured(words, at) && RedFlagWords.OfListed.LengthAt(words, at + 1) == 0).Any();
+        return opensWithOne || (opensWithYes && !saysTwo && !RedFlagWords.Denying.IsIn(words));
     }
 
     /// <summary>"Two of them": a number of what was listed, not the answer "2".</summary>
@@ -54,7 +55,7 @@ internal static class RedFlagGrammar
         {
             var none = IsTwo(words[at]) ? 1 : RedFlagWords.None.LengthAt(words, at);
             var counting = Math.Max(RedFlagWords.Having.LengthAt(words, at), RedFlagWords.OfListed.LengthAt(words, at));
-            var length = Math.Max(Math.Max(none, counting), Math.Max(AroundAt(words, at), SeparatorAt(words, at, said)));
+            var length = Math.Max(Math.Max(none, counting), Math.Max(AroundAt(words, at, said), SeparatorAt(words, at, said)));
             if (length == 0)
                 return false;
             said |= none == length;
@@ -65,8 +66,11 @@ internal static class RedFlagGrammar
         return said && (inWords || !counted);
     }
 
-    private static int AroundAt(List<ReplyToken> words, int at) =>
-        Math.Max(RedFlagWords.OfThese.LengthAt(words, at), Vocabulary.Polite.LengthAt(words, at));
+    private static int AroundAt(List<ReplyToken> words, int at, bool said)
+    {
+        WordList[] around = [RedFlagWords.OfThese, RedFlagWords.Well, Vocabulary.Polite];
+        return Math.Max(around.Max(list => list.LengthAt(words, at)), said ? 0 : RedFlagWords.Labels.LengthAt(words, at));
+    }
 
     /// <summary>"2 - none".</summary>
     private static int SeparatorAt(List<ReplyToken> words, int at, bool said) =>
@@ -82,14 +86,21 @@ internal static class RedFlagGrammar
     private static bool IsGluedWord(List<ReplyToken> words, int at) => at < words.Count && words[at] is { Glued: true, IsWord: true };
 
     /// <summary>Another number anywhere, or a choice before any "but".</summary>
-    private static bool IsInDoubt(List<ReplyToken> words) =>
-        words.Skip(1).TakeWhile(token => token.Text is not ("but" or "pero")).Any(IsNumberOrChoice) || words.Skip(1).Any(token => char.IsDigit(token.Text[0]));
+    private static bool IsInDoubt(List<ReplyToken> words)
+    {
+        var others = words.Where((_, at) => at > 0 && !IsMeasured(words, at)).ToList();
+        return others.TakeWhile(token => token.Text is not ("but" or "pero")).Any(IsNumberOrChoice) || others.Any(token => char.IsDigit(token.Text[0]));
+    }
+
+    private static bool IsMeasured(List<ReplyToken> words, int at) =>
+        (NumberWords.Of(words[at]) is not null || char.IsDigit(words[at].Text[0])) && RedFlagWords.Measures.LengthAt(words, at + 1) > 0;
 
     private static bool IsTwo(ReplyToken token) => NumberWords.Of(token) == 2;
 
     private static bool IsNumberOrChoice(ReplyToken token) => char.IsDigit(token.Text[0]) || token.Text is "or" or "o" or "/" or "not" or "no" or "+";
 
     private static WordList Opening { get; } = new(
-        "well", "um", "uh", "only", "just", "solo", "solamente", "probably", "probablemente", "unfortunately", "lamentablemente", "desafortunadamente", "sadly", "oh", "sorry", "its", "it is", "answer", "my answer is", "the answer is", "number", "option", "perdon", "pues", "la", "el", "es", "respuesta", "opcion",
-        "numero");
+        "well", "ok", "okay", "um", "uh", "uh huh", "ah", "still", "only", "just", "solo", "solamente", "probably", "probablemente", "unfortunately", "lamentablemente",
+        "desafortunadamente", "sadly", "oh", "sorry", "its", "it is", "answer", "my answer is", "the answer is", "number", "option", "perdon", "pues", "la", "el", "es",
+        "respuesta", "opcion", "numero");
 }

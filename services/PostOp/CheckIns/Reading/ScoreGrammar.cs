@@ -7,6 +7,7 @@ namespace FbssFollowUp.PostOp.CheckIns.Reading;
 /// <code>
 /// reply  = { around | mark } item [ and ] [ item ] { around | mark }
 /// item   = number | site [ "-" ] number | number [ "-" ] site | "no" site | both number
+/// site   = back | leg | back "and" leg
 /// number = ( 0 … 10 | zero … ten | cero … diez | no pain ) [ ( "/" | "out of" | "de" ) 10 ]
 /// </code>
 /// Anything else in it, a range, a sign, an unknown word, and it is not read at all.
@@ -15,7 +16,12 @@ internal static class ScoreGrammar
 {
     /// <summary>The scores, or null if unclear. Numbers without a site answer what was asked, in its order; there must be as many.</summary>
     public static Scores? Read(IReadOnlyList<ReplyToken> tokens, SiteWords sites, IReadOnlyList<Site> asked) =>
-        !IsAskedBack(tokens) && Items(tokens, sites) is { } items ? Meaning(items, asked) : null;
+        !IsAskedBack(tokens) && Items(tokens, sites) is { } items && !IsNearlyNone(items, tokens)
+            ? ScoreItems.Meaning(items, asked)
+            : null;
+
+    private static bool IsNearlyNone(List<ScoreItem> items, IReadOnlyList<ReplyToken> tokens) =>
+        items.Exists(item => item.IsInWords) && items.TrueForAll(item => item.Number is null || item.IsInWords) && ScoreWords.Nearly.IsIn(tokens);
 
     /// <summary>"Is it 7", also after "so" or a greeting.</summary>
     private static bool IsAskedBack(IReadOnlyList<ReplyToken> tokens)
@@ -38,7 +44,9 @@ internal static class ScoreGrammar
         var items = new List<ScoreItem>();
         for (var at = 0; at < tokens.Count;)
         {
-            var length = ItemAt(tokens, at, sites, items);
+            var length = Scale.LengthAt(tokens, at);
+            if (length == 0)
+                length = ItemAt(tokens, at, sites, items);
             if (length == 0)
                 length = FillerAt(tokens, at, sites, items);
             if (length == 0)
@@ -50,20 +58,39 @@ internal static class ScoreGrammar
 
     private static int FillerAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
     {
-        if (ScoreWords.NoAnswer.LengthAt(tokens, at) > 0 || IsRemainder(tokens, at, sites, items))
+        if (ScoreWords.NoAnswer.LengthAt(tokens, at) > 0 || IsDefinition(tokens, at) || IsRemainder(tokens, at, sites, items))
             return 0;
         WordList[] fillers = [ScoreWords.Around, Vocabulary.Polite, Vocabulary.Marks, ScoreWords.And];
-        var length = fillers.Max(words => words.LengthAt(tokens, at));
-        return Math.Max(length, IsSeparator(tokens, at, sites) ? 1 : ButAt(tokens, at, sites, items));
+        var length = Math.Max(fillers.Max(words => words.LengthAt(tokens, at)), WhichSideAt(tokens, at, sites));
+        if (items is [.., { Number: 10 }])
+            length = Math.Max(length, ScoreWords.Worst.LengthAt(tokens, at));
+        if (ScoreWords.Nope.LengthAt(tokens, at) is > 0 and var nope && ScoreWords.NoPain.LengthAt(tokens, at + nope) > 0)
+            return nope;
+        return Math.Max(length, IsSeparator(tokens, at, sites, items) || IsBeforeNone(tokens, at, items) ? 1 : ButAt(tokens, at, sites, items));
     }
 
-    /// <summary>"Back - 3", "B3/L7": between a site and its number, or before the next site. "-3" and "7-8" are none.</summary>
-    private static bool IsSeparator(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
+    private static bool IsDefinition(IReadOnlyList<ReplyToken> tokens, int at) =>
+        at > 0 && NumberWords.Of(tokens[at - 1]) is not null && ScoreWords.Defining.LengthAt(tokens, at) is > 0 and var length
+        && Math.Max(ScoreWords.NoPain.LengthAt(tokens, at + length), ScoreWords.Worst.LengthAt(tokens, at + length)) > 0;
+
+    /// <summary>"Left leg", "on my right leg".</summary>
+    private static int WhichSideAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites) =>
+        ScoreWords.Sides.LengthAt(tokens, at) is > 0 and var length && (sites.At(tokens, at + length) is { IsLetter: false } || WhichSideAt(tokens, at + length, sites) > 0)
+            ? length
+            : 0;
+
+    /// <summary>"0 - no pain".</summary>
+    private static bool IsBeforeNone(IReadOnlyList<ReplyToken> tokens, int at, List<ScoreItem> items) =>
+        tokens[at].Text is "-" or "–" or "—" && items is [.., { Number: 0, IsInWords: false }] && ScoreWords.NoPain.LengthAt(tokens, at + 1) > 0;
+
+    /// <summary>"Back - 3", "B3/L7", "3 back / 7 leg": between a site and its number, or before the next of either. "-3" and "7-8" are none.</summary>
+    private static bool IsSeparator(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
     {
         if (tokens[at].Text is not ("-" or "–" or "—" or "/" or "|") || at == 0 || at + 1 >= tokens.Count)
             return false;
-        var isBalanced = tokens[at].Glued == tokens[at + 1].Glued;
-        return sites.At(tokens, at + 1) is not null || (isBalanced && sites.At(tokens, at - 1) is not null && tokens[at].Text is not "/");
+        var isSign = !tokens[at].Glued && tokens[at + 1].Glued;
+        var isNext = items is [{ Number: not null }, { Site: not null }];
+        return sites.At(tokens, at + 1) is not null || (!isSign && sites.At(tokens, at - 1) is not null && (isNext || tokens[at].Text is not "/"));
     }
 
     private static int ItemAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
@@ -75,20 +102,37 @@ internal static class ScoreGrammar
         }
         if (NoPainAt(tokens, at, sites, items) is > 0 and var none)
             return none;
+        if (PairAt(tokens, at, sites, items is [.., { IsInWords: true }] ? ScoreWords.NorSite : ScoreWords.AndSite) is > 0 and var pair)
+        {
+            items.Add(ScoreItem.BothSites);
+            return pair;
+        }
         return sites.At(tokens, at) is { } site ? SiteAt(tokens, at, site, sites, items) : NumberAt(tokens, at, sites, items);
     }
 
     private static int NoPainAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, List<ScoreItem> items)
     {
-        if (ScoreWords.NoPain.LengthAt(tokens, at) is > 0 and var none)
+        if (ScoreWords.NoPain.LengthAt(tokens, at) is > 0 and var none && ScoreWords.NoAnswer.LengthAt(tokens, at) <= none)
         {
-            items.Add(new ScoreItem(null, 0));
-            return none;
+            items.Add(ScoreItem.NoPain);
+            return none + ScoreWords.AtAll.LengthAt(tokens, at + none);
         }
-        if (ScoreWords.NoneOf.LengthAt(tokens, at) != 1 || sites.At(tokens, at + 1) is not { Length: > 1 } site)
+        if (ScoreWords.NoneOf.LengthAt(tokens, at) is not (> 0 and var no))
             return 0;
-        items.AddRange([new ScoreItem(site.Site, null), new ScoreItem(null, 0)]);
-        return 1 + site.Length + ScoreWords.AtAll.LengthAt(tokens, at + 1 + site.Length);
+        var (pair, site) = (PairAt(tokens, at + no, sites, ScoreWords.NorSite), sites.At(tokens, at + no));
+        if (pair == 0 && site is not { Length: > 1 })
+            return 0;
+        items.AddRange([pair > 0 ? ScoreItem.BothSites : new ScoreItem(site!.Value.Site, null), ScoreItem.NoPain]);
+        var length = no + Math.Max(pair, site!.Value.Length);
+        return length + ScoreWords.AtAll.LengthAt(tokens, at + length);
+    }
+
+    /// <summary>Both sites, joined by one of these words.</summary>
+    private static int PairAt(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites, WordList joins)
+    {
+        if (sites.At(tokens, at) is not { IsLetter: false } one || joins.LengthAt(tokens, at + one.Length) is not (> 0 and var join))
+            return 0;
+        return sites.At(tokens, at + one.Length + join) is { IsLetter: false } other && other.Site != one.Site ? one.Length + join + other.Length : 0;
     }
 
     /// <summary>Only before the other site, and where that one is scored too: "no back pain but it is 7" and "no pain but my leg" are unclear.</summary>
@@ -122,16 +166,20 @@ internal static class ScoreGrammar
         if (NumberWords.Of(tokens[at]) is not { } number || IsGluedToMore(tokens, at, sites))
             return 0;
         items.Add(new ScoreItem(null, number));
-        return 1 + OutOfTenAt(tokens, at + 1);
+        var length = 1 + OutOfTenAt(tokens, at + 1);
+        return at + length + 1 < tokens.Count && (tokens[at + length].Text, tokens[at + length + 1].Text) is ("-", "ish") ? length + 2 : length;
     }
 
     /// <summary>"7pm", ".7" and "10x" are no scores; "L7" and "7ish" are.</summary>
     private static bool IsGluedToMore(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites)
     {
-        var before = tokens[at].Glued && at > 0 && (tokens[at - 1].Text is "." or "," || (tokens[at - 1].IsWord && sites.At(tokens, at - 1) is null));
+        var before = tokens[at].Glued && at > 0 && ((tokens[at - 1].Text is "." or "," && !IsEllipsis(tokens, at)) || (tokens[at - 1].IsWord && sites.At(tokens, at - 1) is null));
         var after = at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, IsWord: true, Text: not "ish" } && sites.At(tokens, at + 1) is null;
         return (before && !IsAfterDottedLetter(tokens, at, sites)) || after;
     }
+
+    /// <summary>"Umm...7".</summary>
+    private static bool IsEllipsis(IReadOnlyList<ReplyToken> tokens, int at) => at > 1 && tokens[at - 1].Text is "." && tokens[at - 2].Text is ".";
 
     private static bool IsAfterDottedLetter(IReadOnlyList<ReplyToken> tokens, int at, SiteWords sites) =>
         at > 1 && tokens[at - 1].Text is "." && sites.At(tokens, at - 2) is { IsLetter: true };
@@ -142,37 +190,4 @@ internal static class ScoreGrammar
         var ends = at + length;
         return length > 0 && ends < tokens.Count && NumberWords.Of(tokens[ends]) == 10 ? length + 1 : 0;
     }
-
-    private static Scores? Meaning(List<ScoreItem> items, IReadOnlyList<Site> asked) => items switch
-    {
-        [{ Number: { } only }] when asked is [var site] => Scores.At(site, only),
-        [{ Number: { } first }, { Number: { } second }] when asked is [var one, var other] => Scores.At(one, first).And(Scores.At(other, second)),
-        [{ Site: { } site, IsDoubtful: false }, { Number: { } number }] => Scores.At(site, number),
-        [{ Number: { } number }, { Site: { } site }] => Scores.At(site, number),
-        [{ Site: { } a }, { Number: { } x }, { Site: { } b }, { Number: { } y }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
-        [{ Number: { } x }, { Site: { } a }, { Number: { } y }, { Site: { } b }] when a != b => Scores.At(a, x).And(Scores.At(b, y)),
-        _ => OfBoth(items)
-    };
-
-    /// <summary>"Both 5", "back and leg both 5".</summary>
-    private static Scores? OfBoth(List<ScoreItem> items) =>
-        items.Count(i => i.IsBoth) == 1 && items.Where(i => i.Number is not null).ToList() is [{ Number: { } number }]
-        && items.Where(i => i.Site is not null).Select(i => i.Site).ToList() is [] or [Site.Axial, Site.Limb] or [Site.Limb, Site.Axial]
-            ? new Scores(number, number)
-            : null;
-
-    private sealed record ScoreItem(Site? Site, int? Number, bool IsBoth = false, bool IsDoubtful = false)
-    {
-        public static ScoreItem BothSites { get; } = new(null, null, IsBoth: true);
-    }
-}
-
-/// <summary>Scores read from one reply, NRS 0 to 10.</summary>
-internal sealed record Scores(int? Axial, int? Limb)
-{
-    public static Scores At(Site site, int number) => site == Site.Axial ? new(number, null) : new(null, number);
-
-    public Scores And(Scores other) => new(Axial ?? other.Axial, Limb ?? other.Limb);
-
-    public int? Of(Site site) => site == Site.Axial ? Axial : Limb;
 }

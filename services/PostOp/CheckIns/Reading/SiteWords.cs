@@ -6,14 +6,14 @@ namespace FbssFollowUp.PostOp.CheckIns.Reading;
 internal sealed class SiteWords(WordList axial, WordList limb, string axialLetters, string limbLetters, string vertebraLetters, int lastVertebra)
 {
     private static readonly SiteWords Lumbar = new(
-        new("back", "espalda", "lumbar", "back pain", "lower back", "low back", "lower back pain", "low back pain", "dolor de espalda", "dolor de la espalda",
-            "dolor en la espalda", "espalda baja", "cintura", "lumbares"),
+        new("back", "backs", "espalda", "lumbar", "back pain", "lower back", "low back", "lower back pain", "low back pain", "dolor de espalda", "dolor de la espalda",
+            "dolor en la espalda", "dolor de mi espalda", "dolor en mi espalda", "espalda baja", "cintura", "lumbares"),
         new("leg", "legs", "pierna", "piernas", "leg pain", "pain in leg", "dolor de pierna", "dolor de piernas", "dolor de la pierna", "dolor en la pierna", "both legs",
             "las dos piernas", "ambas piernas"),
         "be", "lp", "l", 5);
 
     private static readonly SiteWords Cervical = new(
-        new("neck", "cuello", "neck pain", "nuca", "cervical", "dolor de cuello", "dolor del cuello", "dolor en el cuello"),
+        new("neck", "necks", "cuello", "neck pain", "nuca", "cervical", "dolor de cuello", "dolor del cuello", "dolor en el cuello"),
         new("arm", "arms", "brazo", "brazos", "arm pain", "dolor de brazo", "dolor del brazo", "dolor en el brazo", "both arms", "los dos brazos", "ambos brazos"),
         "nc", "ab", "c", 8);
 

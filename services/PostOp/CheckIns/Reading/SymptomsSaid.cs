@@ -7,7 +7,8 @@ namespace FbssFollowUp.PostOp.CheckIns.Reading;
 internal static class SymptomsSaid
 {
     public static bool StandIn(IReadOnlyList<ReplyToken> tokens) =>
-        Enumerable.Range(0, tokens.Count).Any(at => AreHadAt(tokens, at) || AreNamedAt(tokens, at) || AreCountedAt(tokens, at));
+        Enumerable.Range(0, tokens.Count).Any(at =>
+            AreHadAt(tokens, at) || AreNamedAt(tokens, at) || AreCountedAt(tokens, at) || IsUnwellAt(tokens, at));
 
     private static bool AreHadAt(IReadOnlyList<ReplyToken> tokens, int at) =>
         RedFlagWords.Having.LengthAt(tokens, at) is > 0 and var length && !IsDenied(tokens, at) && !IsNoneAfter(tokens, at + length);
@@ -26,6 +27,10 @@ internal static class SymptomsSaid
     /// <summary>"No, 2 of them".</summary>
     private static bool AreCountedAt(IReadOnlyList<ReplyToken> tokens, int at) =>
         at > 0 && NumberWords.Of(tokens[at - 1]) is > 0 && RedFlagWords.OfListed.LengthAt(tokens, at) is > 0 and var length && !IsNoneAfter(tokens, at + length);
+
+    /// <summary>"No estoy bien".</summary>
+    private static bool IsUnwellAt(IReadOnlyList<ReplyToken> tokens, int at) =>
+        at > 0 && tokens[at - 1].Text is "no" && RedFlagWords.Well.LengthAt(tokens, at) > 0;
 
     private static bool IsNoneAfter(IReadOnlyList<ReplyToken> tokens, int at)
     {
