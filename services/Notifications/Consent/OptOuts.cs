@@ -67,7 +67,7 @@ internal static class OptOuts
             db.Enqueue(new ContactOptedIn(word.PatientIds, ChannelCodes.Sms, word.SaidAt));
     }
 
-    /// <param name="How">"keyword", "own-words" or "provider".</param>
+    /// <param name="How">"keyword", "provider-keyword", "own-words", "by-mail" or "provider".</param>
     internal sealed record Word(
         string Phone, bool OptsOut, string How, Guid? InboundId, IReadOnlyList<Guid> PatientIds, DateTimeOffset SaidAt, DateTimeOffset Now);
 }

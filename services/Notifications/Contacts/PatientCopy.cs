@@ -16,8 +16,17 @@ internal static class PatientCopy
         var (phone, consent) = (contact.Phone, contact.TextConsentOn);
         if (!contact.TakeOver(revision, details))
             return;
+        if (consent is not null && contact.TextConsentOn is null)
+            await TakeBackAsync(db, contact.Phone ?? phone, cancellationToken);
         if (ConsentEntry.FromRegistration(contact, phone, consent, now) is { } entry)
             db.ConsentEntries.Add(entry);
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Consent taken back in writing outweighs a START said before; an opt-out stays.</summary>
+    private static async Task TakeBackAsync(NotificationsDbContext db, string? phone, CancellationToken cancellationToken)
+    {
+        if (phone is not null && await db.PhoneStandings.FindAsync([phone], cancellationToken) is { OptedOut: false } standing)
+            db.PhoneStandings.Remove(standing);
     }
 }

@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Consent;
+using FbssFollowUp.Notifications.Contacts;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.ServiceDefaults;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,8 @@ internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
         mail.Read(outcome, null, patients, clock.UtcNow);
         if (outcome == ReplyOutcomes.OptedOut && about is not null)
             await MailOptOuts.RecordAsync(db, about, "own-words", clock.UtcNow, cancellationToken);
+        if (outcome == ReplyOutcomes.TextsOptedOut && about is not null)
+            await StopTextsAsync(mail, about, cancellationToken);
         if (patients.Count > 0)
             db.Enqueue(await ToldAsync(mail, patients, about is { ToPatient: true } ? about : null, ReplyOutcomes.Handled(outcome), cancellationToken));
     }
@@ -43,7 +46,16 @@ internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
         // What opts in to texts or asks a phone for help is, in a mail, for a person to read.
         return outcome is ReplyOutcomes.OptedIn or ReplyOutcomes.Helped || outcome == ReplyOutcomes.OptedOut && mail.AboutMessageId is null
             ? ReplyOutcomes.PassedOn
-            : outcome;
+            : outcome == ReplyOutcomes.OptedOut && OwnWordsOptOut.NamesTexts(mail.Text) ? ReplyOutcomes.TextsOptedOut : outcome;
+    }
+
+    /// <summary>"Please stop texting me" by mail is meant for the phone that patient has now.</summary>
+    private async Task StopTextsAsync(InboundMessage mail, Message about, CancellationToken cancellationToken)
+    {
+        if (await db.Contacts.FindAsync([about.RecipientKind, about.RecipientId], cancellationToken) is not { Phone: { } phone })
+            return;
+        var onPhone = await PatientsOf.PhoneAsync(db, phone, cancellationToken);
+        await OptOuts.RecordAsync(db, new OptOuts.Word(phone, true, "by-mail", mail.Id, onPhone, mail.SentAt, clock.UtcNow), cancellationToken);
     }
 
     private const string Escape = "!";
