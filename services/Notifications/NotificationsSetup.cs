@@ -36,6 +36,7 @@ internal static class NotificationsSetup
             .Consume<DropMovedAppointmentConsumer>()
             .Consume<DropCancelledAppointmentConsumer>()
             .Consume<BindReplyConsumer>()
+            .Consume<SettleReplyConsumer>()
             .Answer<ListMessagesConsumer>()
             .Answer<ListCaughtUpConsumer>()
             .Answer<ListUnboundConsumer>()

@@ -53,6 +53,8 @@ internal sealed class ReadReply(NotificationsDbContext db, ReplyEffects effects,
         var patients = bound is null ? await PatientsOf.PhoneAsync(db, reply.From, cancellationToken) : [bound.PatientId];
         if (Repeats.Is(await TextBeforeAsync(reply, cancellationToken), reply, bound))
             reading = new ReplyReading(ReplyOutcomes.Repeated, "");
+        if (reading.Outcome == ReplyOutcomes.PassedOn && patients.Count > 0 && Keywords.HasOptOutInside(reply.Text))
+            reply.HoldTexts();
         reply.Read(reading.Outcome, bound?.Id, patients, clock.UtcNow);
         await effects.RunAsync(reply, reading, bound, cancellationToken);
         return true;
