@@ -36,6 +36,7 @@ internal static class NotificationsSetup
             .Consume<DropMovedAppointmentConsumer>()
             .Consume<DropCancelledAppointmentConsumer>()
             .Consume<BindReplyConsumer>()
+            .Consume<SettleReplyConsumer>()
             .Answer<ListMessagesConsumer>()
             .Answer<ListCaughtUpConsumer>()
             .Answer<ListUnboundConsumer>()
@@ -79,7 +80,7 @@ internal static class NotificationsSetup
         services.AddScoped<DispatchMessage>().AddScoped<StoreIntent>().AddScoped<HandOverMessage>().AddScoped<RecordAnswer>().AddScoped<RecordDelivery>();
         services.AddScoped<ReplyEffects>().AddScoped<ReadReply>().AddScoped<ReadMailReply>();
         builder.AddSettings<MailboxSettings>("Mailbox");
-        services.AddScoped<TakeMail>().AddScoped<TakeOrSetAside>().AddSingleton<FailedMails>().AddSingleton<MailboxWatch>();
+        services.AddScoped<TakeMail>().AddScoped<TakeOrSetAside>().AddSingleton<FailedMails>().AddSingleton<MailboxWatch>().AddSingleton<ReadUnseen>();
         MailLibrary.Add(services);
     }
 

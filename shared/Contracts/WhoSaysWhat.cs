@@ -112,6 +112,7 @@ public static class WhoSaysWhat
 
         Command<SendMessage>(Services.Notifications, Services.PostOp, Services.Scheduling, Services.Consultations),
         Command<BindReply>(Services.Notifications, from: Services.Console),
+        Command<SettleReply>(Services.Notifications, from: Services.Console),
         Query<ListPatientMessages>(Services.Notifications, from: Services.Console),
         Query<ListCaughtUpMessages>(Services.Notifications, from: Services.Console),
         Query<ListUnboundReplies>(Services.Notifications, from: Services.Console),

@@ -66,6 +66,7 @@ internal sealed class Colleagues : IAsyncDisposable
         Question<ListConsent>(endpoint, _ => new ConsentLedger([]));
         Question<ListTemplates>(endpoint, _ => new TemplateList([]));
         Command<BindReply>(endpoint);
+        Command<SettleReply>(endpoint);
         Command<EditTemplate>(endpoint);
         Question<GetRequest>(endpoint, _ => new Refused("request-unknown", "There is no such request."));
         Command<RecordDeath>(endpoint);

@@ -70,12 +70,24 @@ public sealed class MailServers : IAsyncDisposable
     }
 
     /// <summary>Waits for a mail that has these words.</summary>
-    public async Task<byte[]> DeliveredAsync(string words)
+    public Task<byte[]> DeliveredAsync(string words) => UntilAsync(words, () => Delivered().FirstOrDefault(mail => Has(mail, words)));
+
+    /// <summary>Waits for a mail in the practice's mailbox that has these words, and takes the right to read it from the server.</summary>
+    public async Task LockAwayAsync(string words)
+    {
+        var mailbox = Path.Combine(servers.Mailboxes, "clinic.test", "followup", "new");
+        var mail = await UntilAsync(words, () => Directory.Exists(mailbox) ? Directory.GetFiles(mailbox).FirstOrDefault(file => Has(File.ReadAllBytes(file), words)) : null);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(mail, UnixFileMode.None);
+    }
+
+    private static bool Has(byte[] mail, string words) => System.Text.Encoding.UTF8.GetString(mail).Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private async Task<T> UntilAsync<T>(string words, Func<T?> look) where T : class
     {
         using CancellationTokenSource limit = new(DeliveryLimit);
         while (true)
         {
-            if (Delivered().FirstOrDefault(mail => System.Text.Encoding.UTF8.GetString(mail).Contains(words, StringComparison.OrdinalIgnoreCase)) is { } found)
+            if (look() is { } found)
                 return found;
             if (limit.IsCancellationRequested)
                 throw new TimeoutException($"No mail with '{words}' arrived. The servers' last words:\n{string.Join('\n', File.ReadLines(servers.Log).TakeLast(20))}");

@@ -47,6 +47,7 @@ public sealed class TwilioStandIn : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly WebApplication _app;
     private int _calls;
+    private int _hanging;
 
     private TwilioStandIn(WebApplication app) => _app = app;
 
@@ -59,6 +60,9 @@ public sealed class TwilioStandIn : IAsyncDisposable
     public int RefusalCode { get; set; } = 21211;
 
     public int Calls => _calls;
+
+    /// <summary>Calls it took and does not answer.</summary>
+    public int Hanging => Volatile.Read(ref _hanging);
 
     public IReadOnlyList<TwilioText> Texts => [.. _texts];
 
@@ -146,7 +150,9 @@ public sealed class TwilioStandIn : IAsyncDisposable
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
         var never = new TaskCompletionSource();
         await using var end = gone.Token.Register(never.SetResult);
+        Interlocked.Increment(ref _hanging);
         await never.Task;
+        Interlocked.Decrement(ref _hanging);
     }
 
     private TwilioText Keep(IFormCollection form) =>

@@ -16,8 +16,9 @@ public sealed class SandboxProvider(Uri notifications) : IDisposable
     }
 
     /// <summary>A text from a phone; the same id again is the same text.</summary>
-    public async Task TextAsync(string providerId, string from, string text, CancellationToken cancellationToken) =>
-        await Patience.AskAsync(() => SendAsync(providerId, from, text, cancellationToken), cancellationToken);
+    /// <param name="officeReads">Somebody reads at once what holds further texts, and says that no opt-out is meant.</param>
+    public async Task TextAsync(string providerId, string from, string text, CancellationToken cancellationToken, bool officeReads = false) =>
+        await Patience.AskAsync(() => SendAsync(providerId, from, text, officeReads, cancellationToken), cancellationToken);
 
     /// <summary>Every text that ever came from a phone, in order.</summary>
     public async Task<IReadOnlyList<ReceivedText>> ReceivedAsync(CancellationToken cancellationToken) =>
@@ -31,9 +32,9 @@ public sealed class SandboxProvider(Uri notifications) : IDisposable
     private Task<HandedOver[]> PageAsync(long after, CancellationToken cancellationToken) =>
         Patience.AskAsync(() => http.GetFromJsonAsync<HandedOver[]>($"/sandbox/handed-over?after={after}", cancellationToken), cancellationToken);
 
-    private async Task<object?> SendAsync(string providerId, string from, string text, CancellationToken cancellationToken)
+    private async Task<object?> SendAsync(string providerId, string from, string text, bool officeReads, CancellationToken cancellationToken)
     {
-        using var answer = await http.PostAsJsonAsync("/sandbox/inbound", new { providerId, channel = "sms", from, text }, cancellationToken);
+        using var answer = await http.PostAsJsonAsync("/sandbox/inbound", new { providerId, channel = "sms", from, text, officeReads }, cancellationToken);
         return answer.EnsureSuccessStatusCode();
     }
 }

@@ -16,6 +16,12 @@ internal static class Keywords
         "arret", "arreter", "arretez", "sispann", "停止", "退订", "取消"
     ];
 
+    /// <summary>Those that in a sentence may still be meant for us. "The end of the day" is not worth a person's time.</summary>
+    private static readonly HashSet<string> InSentences =
+    [
+        "stop", "stopall", "quit", "revoke", "optout", "cancel", "unsubscribe", "parar", "pare", "paren", "cancelar", "basta"
+    ];
+
     private static readonly HashSet<string> OptIn = ["start", "unstop"];
 
     private static readonly HashSet<string> Help = ["help", "info", "ayuda"];
@@ -32,6 +38,13 @@ internal static class Keywords
         if (OptIn.Contains(words))
             return Keyword.OptIn;
         return Help.Contains(words) ? Keyword.Help : Keyword.None;
+    }
+
+    /// <summary>An opt-out word among others: whether it is meant for us a person decides.</summary>
+    public static bool HasOptOutInside(string text)
+    {
+        var words = PlainText.Of(text);
+        return words.Split(' ').Any(InSentences.Contains) || words.Contains("opt out", StringComparison.Ordinal);
     }
 
     /// <summary>"STOP STOP STOP" says the same as once.</summary>

@@ -68,7 +68,7 @@ internal static class OptOuts
             db.Enqueue(new ContactOptedIn(patients, ChannelCodes.Sms, word.SaidAt, proxies));
     }
 
-    /// <param name="How">"keyword", "own-words" or "provider".</param>
+    /// <param name="How">"keyword", "provider-keyword", "own-words", "by-mail" or "provider".</param>
     /// <param name="OnPhone">Everybody who has the number: its standing is theirs.</param>
     internal sealed record Word(
         string Phone, bool OptsOut, string How, Guid? InboundId, IReadOnlyList<Contact> OnPhone, DateTimeOffset SaidAt, DateTimeOffset Now);

@@ -14,6 +14,9 @@ internal static partial class OwnWordsOptOut
         return English(words) || Spanish(words);
     }
 
+    /// <summary>Of a mail that opts out: it is texts it is about.</summary>
+    public static bool NamesTexts(string text) => Texts().IsMatch(PlainText.Of(text));
+
     private static bool English(string words) => Wished(EnglishWish().Match(words), words, EnglishUndone());
 
     private static bool Spanish(string words) => Wished(SpanishWish().Match(words), words, SpanishUndone());
@@ -62,6 +65,9 @@ internal static partial class OwnWordsOptOut
         + @"|\b(?:quiten?me|borren?me|eliminen?me|saquen?me|quitame|sacame|borrame) de (?:la|su|sus|esta|esa|las) lista"
         + @"|^(?:por favor )?(?:borren?|quiten?|eliminen?) mi (?:numero|telefono)\b")]
     private static partial Regex SpanishWish();
+
+    [GeneratedRegex(@"\b(?:texts?|texting|text messages?|sms|textos?|textear\w*|texteen?|mensajes de texto)\b")]
+    private static partial Regex Texts();
 
     private const string Before = @"(?: \w+){0,3} $";
 

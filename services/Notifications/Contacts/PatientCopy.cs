@@ -17,6 +17,8 @@ internal static class PatientCopy
         var (phone, consent) = (contact.Phone, contact.TextConsentOn);
         if (!contact.TakeOver(revision, details))
             return;
+        if (consent is not null && contact.TextConsentOn is null)
+            await TakeBackAsync(db, contact.Phone ?? phone, cancellationToken);
         if (ConsentEntry.FromRegistration(contact, phone, consent, now) is { } entry)
             db.ConsentEntries.Add(entry);
         await KeepProxiesAsync(db, patientId, revision, details.Proxies ?? [], now, cancellationToken);
@@ -33,10 +35,19 @@ internal static class PatientCopy
                 ?? db.Contacts.Add(new Contact { Kind = Contact.Proxy, Id = details.ProxyId, PatientId = patientId }).Entity;
             var (phone, consent) = (proxy.Phone, proxy.TextConsentOn);
             proxy.TakeOver(revision, details);
+            if (consent is not null && proxy.TextConsentOn is null)
+                await TakeBackAsync(db, proxy.Phone ?? phone, cancellationToken);
             if (ConsentEntry.FromRegistration(proxy, phone, consent, now) is { } entry)
                 db.ConsentEntries.Add(entry);
         }
         foreach (var left in held.Where(c => c.Active && named.All(p => p.ProxyId != c.Id)))
             left.Leave(revision);
+    }
+
+    /// <summary>Consent taken back in writing outweighs a START said before; an opt-out stays.</summary>
+    private static async Task TakeBackAsync(NotificationsDbContext db, string? phone, CancellationToken cancellationToken)
+    {
+        if (phone is not null && await db.PhoneStandings.FindAsync([phone], cancellationToken) is { OptedOut: false } standing)
+            db.PhoneStandings.Remove(standing);
     }
 }

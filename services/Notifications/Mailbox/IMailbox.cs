@@ -3,13 +3,24 @@ namespace FbssFollowUp.Notifications.Mailbox;
 /// <summary>The mailbox replies come to: read by a session of our own, or by MailKit where the build takes it.</summary>
 internal interface IMailbox
 {
-    /// <summary>Hands over every mail not seen yet, oldest first, and marks as seen what was taken.</summary>
-    /// <param name="most">Of one reading.</param>
-    /// <param name="take">Is given the mail's own id in the mailbox, and its first <see cref="MailReading.MostBytes"/> bytes. Says whether it took the mail;
-    /// if not, the next one comes, and this one again at the next reading.</param>
-    /// <returns>How many were taken.</returns>
-    /// <exception cref="MailboxException">The mailbox cannot be read.</exception>
-    Task<int> ReadAsync(int most, Func<string, byte[], Task<bool>> take, CancellationToken cancellationToken);
+    /// <exception cref="MailboxException">The mailbox cannot be entered.</exception>
+    Task<IMailboxSession> EnterAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>A mailbox that was entered. After a <see cref="MailboxException"/>, or a call that was given up, nothing more is to be had from it.</summary>
+internal interface IMailboxSession : IAsyncDisposable
+{
+    /// <summary>Changes when the mailbox was made anew and its numbers mean other mails.</summary>
+    string Generation { get; }
+
+    /// <summary>The numbers of the mails not seen yet, oldest first.</summary>
+    Task<IReadOnlyList<uint>> UnseenAsync(int most, CancellationToken cancellationToken);
+
+    /// <summary>A mail's first <see cref="MailReading.MostBytes"/> bytes; null if the server does not hand it out, or it is gone.</summary>
+    Task<byte[]?> FetchAsync(uint number, CancellationToken cancellationToken);
+
+    /// <summary>False if the server refuses.</summary>
+    Task<bool> MarkSeenAsync(uint number, CancellationToken cancellationToken);
 }
 
 /// <summary>The mailbox cannot be read; the message is the sentence for operators.</summary>

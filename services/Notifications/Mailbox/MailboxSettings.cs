@@ -22,6 +22,10 @@ internal sealed class MailboxSettings : IValidatableObject
     /// <summary>The name our own mail server gives itself in Authentication-Results; without it no sender is believed but by token.</summary>
     public string? AuthenticationServer { get; init; }
 
+    /// <summary>How long the server may take for one mail; then that one is left for the next reading.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.050", "00:00:30", ErrorMessage = "give a time up to 00:00:30")]
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(15);
+
     public bool IsRead => !string.IsNullOrEmpty(Host);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

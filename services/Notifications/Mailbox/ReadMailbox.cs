@@ -4,10 +4,10 @@ namespace FbssFollowUp.Notifications.Mailbox;
 
 /// <summary>
 /// Reads what came to our mailbox: each mail is stored, or told as a bounce or an unsubscription, and only then marked as seen. A mail read twice
-/// has one effect, and one that cannot be stored stops no other.
+/// has one effect, and one that cannot be had or stored stops no other.
 /// </summary>
 internal sealed class ReadMailboxJob(
-    MailboxSettings settings, IMailbox mailbox, TakeOrSetAside take, MailboxWatch watch, TimeProvider time, ILogger<ReadMailboxJob> logger) : IDueWork
+    MailboxSettings settings, ReadUnseen mailbox, TakeOrSetAside take, MailboxWatch watch, TimeProvider time, ILogger<ReadMailboxJob> logger) : IDueWork
 {
     private const int Batch = 50;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
@@ -18,8 +18,7 @@ internal sealed class ReadMailboxJob(
             return 0;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Limit);
-        var taken = await mailbox.ReadAsync(
-            Batch, (id, raw) => take.RunAsync(id, () => MailReading.Of(raw, settings.AuthenticationServer), limit.Token), limit.Token);
+        var taken = await mailbox.RunAsync(Batch, (id, mail) => take.RunAsync(id, () => Read(mail), limit.Token), limit.Token);
         watch.ReadAt(time.GetTimestamp());
         if (taken > 0)
             logger.LogInformation("Took {Count} mails from the mailbox", taken);
@@ -27,6 +26,8 @@ internal sealed class ReadMailboxJob(
     }
 
     public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+
+    private MailReading Read(byte[]? mail) => MailReading.Of(mail ?? throw new MailNotHandedOutException(), settings.AuthenticationServer);
 }
 
 /// <summary>When the mailbox was last read to its end, on real time.</summary>

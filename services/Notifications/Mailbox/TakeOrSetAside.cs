@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using FbssFollowUp.Notifications.Replies;
 using FbssFollowUp.ServiceDefaults;
 using Npgsql;
@@ -6,8 +5,9 @@ using Npgsql;
 namespace FbssFollowUp.Notifications.Mailbox;
 
 /// <summary>
-/// One mail's turn. What cannot be stored is left for the next readings, and after a few of them set aside: it stays in the mailbox, marked as seen, and a
-/// line in the list of what waits for a person says so. While the database is away no mail is to blame, and the reading stops as a whole.
+/// One mail's turn. What the mail server does not hand out, or the database does not store, is left for the next readings, and once that lasts set aside: it
+/// stays in the mailbox, marked as seen, and a line in the list of what waits for a person says so. While the database is away no mail is to blame, and the
+/// reading stops as a whole.
 /// </summary>
 internal sealed class TakeOrSetAside(
     TakeMail take, NotificationsDbContext db, FailedMails failed, Clock clock, ILogger<TakeOrSetAside> logger)
@@ -27,7 +27,7 @@ internal sealed class TakeOrSetAside(
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested && !IsOutage(failure))
         {
             logger.LogError("Mail {MailId} could not be stored: {Failure}", id, failure.GetType().Name);
-            return failed.WasLast(id) && await SetAsideAsync(id, failure, cancellationToken);
+            return failed.WasLast(id, clock.UtcNow) && await SetAsideAsync(id, failure, cancellationToken);
         }
     }
 
@@ -45,21 +45,17 @@ internal sealed class TakeOrSetAside(
         ProviderId = id,
         Channel = ChannelCodes.Email,
         From = Sender,
-        Text = $"A mail could not be stored ({failure.GetType().Name}). It is in the mailbox itself, marked as read, under number {id}: please read it there.",
+        Text = $"{Why(failure)} It is in the mailbox itself, marked as read, under number {id}: please read it there.",
         SentAt = now,
         ReceivedAt = now
     };
 
+    private static string Why(Exception failure) => failure is MailNotHandedOutException
+        ? "The mail server does not hand out a mail."
+        : $"A mail could not be stored ({failure.GetType().Name}).";
+
     private static bool IsOutage(Exception? failure) => failure is NpgsqlException { IsTransient: true } || failure is not null && IsOutage(failure.InnerException);
 }
 
-/// <summary>How often each mail could not be stored. Of this replica since it began: after a restart a mail is only tried a few times more.</summary>
-internal sealed class FailedMails
-{
-    private const int MostTries = 3;
-    private readonly ConcurrentDictionary<string, int> _tries = new();
-
-    public bool WasLast(string id) => _tries.AddOrUpdate(id, 1, (_, tries) => tries + 1) >= MostTries;
-
-    public void Forget(string id) => _tries.TryRemove(id, out _);
-}
+/// <summary>The mail server has a mail, and refused it, left it out, hung up at it or fell silent.</summary>
+internal sealed class MailNotHandedOutException : Exception;

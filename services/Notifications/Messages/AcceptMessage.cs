@@ -15,15 +15,10 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
     {
         if (Problem(asked) is { } problem)
             throw new UnusableMessageException(problem);
-        if (await db.Messages.AnyAsync(
-                m => m.Purpose == asked.Purpose && m.SubjectId == asked.SubjectId && m.Occurrence == asked.Occurrence
-                     && m.RecipientKind == asked.Recipient.Kind && m.RecipientId == asked.Recipient.Id, cancellationToken))
-            return;
-        var message = From(asked, clock.UtcNow, await PreferredAsync(asked, cancellationToken));
+        var message = From(asked, clock.UtcNow);
         if (await IsAnsweredAsync(asked, cancellationToken))
             message.Drop(NotSent.AnsweredAlready, clock.UtcNow);
-        db.Messages.Add(message);
-        await db.SaveChangesAsync(cancellationToken);
+        await StoreOnce.RunAsync(db, message, cancellationToken);
     }
 
     /// <summary>One inbound message gets one automatic answer; words of safety always go. Two at once meet in the database, and the later is tried anew.</summary>
@@ -31,12 +26,6 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
         asked.InReplyTo is not { } inbound || asked.Purpose == Purposes.Safety
             ? Task.FromResult(false)
             : db.Messages.AnyAsync(m => m.InReplyTo == inbound && m.Purpose != Purposes.Safety && m.State != MessageState.Dropped, cancellationToken);
-
-    /// <summary>Null where the message itself says by which channel it goes, or nobody knows the recipient yet.</summary>
-    private Task<string?> PreferredAsync(SendMessage asked, CancellationToken cancellationToken) =>
-        asked.Channel is not null || asked.Question is not null
-            ? Task.FromResult<string?>(null)
-            : db.Contacts.Where(c => c.Kind == asked.Recipient.Kind && c.Id == asked.Recipient.Id).Select(c => c.PreferredChannel).FirstOrDefaultAsync(cancellationToken);
 
     internal static string? Problem(SendMessage asked)
     {
@@ -53,7 +42,7 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
             : Placeholders.Problem(asked.Template, asked.Data);
     }
 
-    internal static Message From(SendMessage asked, DateTimeOffset now, string? preferred = null) => new()
+    internal static Message From(SendMessage asked, DateTimeOffset now) => new()
     {
         Purpose = asked.Purpose,
         Priority = PurposeOrder.Of(asked.Purpose),
@@ -65,7 +54,7 @@ internal sealed class AcceptMessageConsumer(NotificationsDbContext db, Clock clo
         Data = asked.Data,
         Question = asked.Question is { } question ? question with { ExpiresAt = question.ExpiresAt.ToUniversalTime() } : null,
         RequestedChannel = asked.Channel,
-        Lane = asked.Channel ?? preferred ?? ChannelCodes.Sms,
+        Lane = asked.Channel ?? ChannelCodes.Sms,
         InReplyTo = asked.InReplyTo,
         Invitation = asked.Invitation,
         UsefulUntil = asked.UsefulUntil?.ToUniversalTime(),

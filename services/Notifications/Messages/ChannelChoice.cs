@@ -26,7 +26,7 @@ internal abstract record ChannelChoice
             return new Nowhere(NotSent.NoAddress);
         var text = UnlessTried(message, ChannelCodes.Sms, ByText(contact, standing));
         var mail = Mail(message, contact, mailStanding);
-        var first = message.RequestedChannel ?? (message.Question is null ? contact.PreferredChannel : ChannelCodes.Sms);
+        var first = Said(message) ?? contact.PreferredChannel;
         ChannelChoice[] order = first == ChannelCodes.Email ? [mail, text] : [text, mail];
         return order.OfType<To>().FirstOrDefault() ?? (message.Tried.Count > 0 ? new Nowhere(message.Reason!) : text);
     }
@@ -36,6 +36,10 @@ internal abstract record ChannelChoice
 
     private static ChannelChoice Mail(Message message, Contact contact, MailStanding? standing) => UnlessTried(
         message, ChannelCodes.Email, standing is { OptedOut: true } ? new Nowhere(NotSent.OptedOut) : ByMail(message, contact));
+
+    /// <summary>What the message itself says; null where its recipient chooses. A score is asked for by text, and whether somebody comes by mail as well.</summary>
+    public static string? Said(Message message) =>
+        message.RequestedChannel ?? (message.Question is { Asks: not MessageQuestion.Appointment } ? ChannelCodes.Sms : null);
 
     /// <summary>A channel that failed for good is not tried again.</summary>
     private static ChannelChoice UnlessTried(Message message, string channel, ChannelChoice choice) =>

@@ -21,6 +21,7 @@ internal sealed class ReadSituation(NotificationsDbContext db, FindReader reader
         var mail = recipient?.Email is { } address ? MailStanding.KeyOf(address) : null;
         return new SendSituation(recipient, zones.Of(recipient).Zone, standing, ended, open)
         {
+            IsHeld = phone is not null && await db.InboundMessages.AnyAsync(i => i.From == phone && i.HoldsTexts && i.SettledAt == null, cancellationToken),
             Texts = TextCaps.Hold(message) ? await texts.RunAsync(message, now, cancellationToken) : [],
             Silence = message.ToPatient ? await db.Silences.FirstOrDefaultAsync(s => s.PatientId == message.RecipientId, cancellationToken) : null,
             HasNewer = CatchUp.Collapses(message.Purpose) && CatchUp.OverdueSince(message, now) is not null && await HasNewerAsync(message, now, cancellationToken),

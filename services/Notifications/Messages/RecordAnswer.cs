@@ -1,11 +1,13 @@
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Notifications.Channels;
+using FbssFollowUp.Notifications.Channels.Sms;
 using FbssFollowUp.Notifications.Consent;
+using FbssFollowUp.Notifications.Watch;
 
 namespace FbssFollowUp.Notifications.Messages;
 
 /// <summary>Records what a provider said of a message: its question opens with the hand-over, a failure on every channel is told.</summary>
-internal sealed class RecordAnswer(NotificationsDbContext db, Providers providers, ILogger<RecordAnswer> logger)
+internal sealed class RecordAnswer(NotificationsDbContext db, Providers providers, SendingMetrics metrics, ILogger<RecordAnswer> logger)
 {
     public async Task RunAsync(Message message, ChannelAnswer answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -53,15 +55,25 @@ internal sealed class RecordAnswer(NotificationsDbContext db, Providers provider
     private async Task RefuseAsync(Message message, ChannelAnswer.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
     {
         logger.LogWarning("The provider refused {MessageId} with {Code}, retryable {Retryable}: {Sentence}", message.Id, refused.Code, refused.Retryable, refused.Sentence);
+        WarnOperators(message, refused.Code);
         if (refused.NumberOptedOut)
         {
             await OptOuts.ByProviderAsync(db, message.Address!, now, cancellationToken);
-            message.PutBack(NotSent.OptedOut, now, now);
+            await TryOtherChannelAsync(message, NotSent.OptedOut, now, cancellationToken);
         }
         else if (refused.Retryable && message.Attempts < RetryDelays.MostAttempts)
             message.PutBack(NotSent.ReasonOf(refused.Code), now, now + RetryDelays.After(message.Attempts));
         else
             await TryOtherChannelAsync(message, NotSent.ReasonOf(refused.Code), now, cancellationToken);
+    }
+
+    /// <summary>Nobody but operators can mend it: the wording, or how our number is registered with the carriers.</summary>
+    public void WarnOperators(Message message, int code)
+    {
+        if (ProviderErrors.Of(code) != ProviderFault.Filtered)
+            return;
+        metrics.CountFiltered();
+        logger.LogCritical("Message {MessageId} in the words of {Template} was kept back with {Code}: {Sentence}", message.Id, message.Template, code, ProviderErrors.Sentence(code));
     }
 
     /// <summary>An outage uses up no attempts; only what protects somebody does not wait for its end.</summary>

@@ -62,6 +62,7 @@ internal sealed class RecordDelivery(NotificationsDbContext db, RecordAnswer rec
     private async Task FailAsync(Message message, DeliveryReport report, CancellationToken cancellationToken)
     {
         var fault = ProviderErrors.Of(report.ErrorCode ?? 0);
+        record.WarnOperators(message, report.ErrorCode ?? 0);
         if (fault == ProviderFault.OptedOut)
             await OptOuts.ByProviderAsync(db, message.Address!, report.ReportedAt, cancellationToken);
         if (fault == ProviderFault.Unreachable && message.Attempts < RetryDelays.MostAttempts)

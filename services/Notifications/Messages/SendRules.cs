@@ -54,10 +54,14 @@ internal static class SendRules
         return message.UsefulUntil <= allowed ? new SendDecision.Drop(NotSent.TooLate) : new SendDecision.Wait(allowed);
     }
 
+    /// <summary>How often what waits for a person is looked at, besides when that person is done.</summary>
+    private static readonly TimeSpan HeldFor = TimeSpan.FromDays(1);
+
     private static SendDecision Choose(Message message, SendSituation situation, DateTimeOffset now) =>
         ChannelChoice.Of(message, situation.Recipient!, situation.Standing, situation.MailStanding) switch
         {
             ChannelChoice.Nowhere nowhere => new SendDecision.GiveUp(nowhere.Reason),
+            ChannelChoice.To { Channel: ChannelCodes.Sms } when situation.IsHeld && WaitsForPerson(message) => Held(message, situation, now),
             ChannelChoice.To { Channel: ChannelCodes.Sms } when Blocking(message, situation, now) is { } other =>
                 new SendDecision.Wait(now, other),
             ChannelChoice.To { Channel: ChannelCodes.Sms } when TextCaps.FreeAt(situation.Texts, now, situation.RecipientZone) is var free && free > now =>
@@ -65,6 +69,16 @@ internal static class SendRules
             ChannelChoice.To to => new SendDecision.Send(to.Channel, to.Address),
             _ => throw new InvalidOperationException("A channel choice of an unknown kind.")
         };
+
+    /// <summary>Words of safety and what answers a text of the patient's go all the same; to ask or to remind waits until somebody has read what the patient wants.</summary>
+    private static bool WaitsForPerson(Message message) =>
+        message.ToPatient && message.Purpose is not (Purposes.Safety or PurposeOrder.Keyword) && (message.InReplyTo is null || message.Question is not null);
+
+    /// <summary>The patient may want no more texts: by mail, else once somebody has read that, or until it is of no use any more.</summary>
+    private static SendDecision Held(Message message, SendSituation situation, DateTimeOffset now) =>
+        ChannelChoice.ByMailInstead(message, situation.Recipient!, situation.MailStanding) is { } mail
+            ? new SendDecision.Send(mail.Channel, mail.Address)
+            : new SendDecision.Wait(new[] { message.UsefulUntil, message.Question?.ExpiresAt, now + HeldFor }.Min()!.Value);
 
     /// <summary>The patient had the text of the day: by mail, else later while it is of use.</summary>
     private static SendDecision Capped(Message message, SendSituation situation, DateTimeOffset free) =>

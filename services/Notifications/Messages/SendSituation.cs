@@ -19,6 +19,9 @@ internal sealed record SendSituation(
     /// <summary>The patient died or withdrew, at least once.</summary>
     public Silence? Silence { get; init; }
 
+    /// <summary>The number wrote an opt-out word in a sentence, and no person has read it yet.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>When the patient was texted in the last week about other things, where that holds the message up.</summary>
     public IReadOnlyList<DateTimeOffset> Texts { get; init; } = [];
 

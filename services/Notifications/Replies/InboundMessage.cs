@@ -37,6 +37,15 @@ internal sealed class InboundMessage
     public string? BoundBy { get; private set; }
     public DateTimeOffset? BoundAt { get; private set; }
 
+    /// <summary>It has an opt-out word in its midst: nothing but safety is texted to its number until a person has read it.</summary>
+    public bool HoldsTexts { get; private set; }
+    public string? SettledBy { get; private set; }
+    public DateTimeOffset? SettledAt { get; private set; }
+
+    public void HoldTexts() => HoldsTexts = true;
+
+    public void Settle(string by, DateTimeOffset at) => (SettledBy, SettledAt) = (by, at);
+
     public void Bind(Guid patientId, string by, DateTimeOffset at) => (PatientIds, BoundBy, BoundAt) = ([patientId], by, at);
 
     public void Read(string outcome, Guid? questionId, IReadOnlyList<Holder> writers, DateTimeOffset at)

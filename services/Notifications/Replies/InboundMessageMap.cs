@@ -26,11 +26,15 @@ internal sealed class InboundMessageMap : IEntityTypeConfiguration<InboundMessag
         inbound.Property(i => i.IsAuthenticated).HasColumnName("is_authenticated");
         inbound.Property(i => i.BoundBy).HasColumnName("bound_by");
         inbound.Property(i => i.BoundAt).HasColumnName("bound_at");
+        inbound.Property(i => i.HoldsTexts).HasColumnName("holds_texts");
+        inbound.Property(i => i.SettledBy).HasColumnName("settled_by");
+        inbound.Property(i => i.SettledAt).HasColumnName("settled_at");
         inbound.PrimitiveCollection(i => i.PatientIds).HasColumnName("patient_ids");
         inbound.PrimitiveCollection(i => i.ProxyIds).HasColumnName("proxy_ids").HasDefaultValueSql("'{}'");
         inbound.HasIndex(i => new { i.Provider, i.ProviderId }, "ux_inbound_messages_once").IsUnique();
         inbound.HasIndex(i => new { i.From, i.SentAt }, "ix_inbound_messages_sender");
         inbound.HasIndex(i => i.ReceivedAt, "ix_inbound_messages_unread").HasFilter("read_at is null");
+        inbound.HasIndex(i => i.From, "ix_inbound_messages_holding").HasFilter("holds_texts and settled_at is null");
         inbound.HasIndex(i => i.PatientIds, "ix_inbound_messages_patients").HasMethod("gin");
     }
 }

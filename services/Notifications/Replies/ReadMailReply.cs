@@ -21,6 +21,8 @@ internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
         mail.Read(outcome, null, writers, clock.UtcNow);
         if (outcome == ReplyOutcomes.OptedOut && about is not null)
             await MailOptOuts.RecordAsync(db, about, "own-words", clock.UtcNow, cancellationToken);
+        if (outcome == ReplyOutcomes.TextsOptedOut && about is not null)
+            await StopTextsAsync(mail, about, cancellationToken);
         if (writers.Count > 0)
             db.Enqueue(await ToldAsync(mail, writers, about is { ToPatient: true } ? about : null, ReplyOutcomes.Handled(outcome), cancellationToken));
     }
@@ -45,7 +47,17 @@ internal sealed class ReadMailReply(NotificationsDbContext db, Clock clock)
         // What opts in to texts or asks a phone for help is, in a mail, for a person to read.
         return outcome is ReplyOutcomes.OptedIn or ReplyOutcomes.Helped || outcome == ReplyOutcomes.OptedOut && mail.AboutMessageId is null
             ? ReplyOutcomes.PassedOn
-            : outcome;
+            : outcome == ReplyOutcomes.OptedOut && OwnWordsOptOut.NamesTexts(mail.Text) ? ReplyOutcomes.TextsOptedOut : outcome;
+    }
+
+    /// <summary>"Please stop texting me" by mail is meant for the phone that person has now.</summary>
+    private async Task StopTextsAsync(InboundMessage mail, Message about, CancellationToken cancellationToken)
+    {
+        var (kind, id) = about.ReadByProxyId is { } proxy ? (Contact.Proxy, proxy) : (about.RecipientKind, about.RecipientId);
+        if (await db.Contacts.FindAsync([kind, id], cancellationToken) is not { Phone: { } phone })
+            return;
+        var onPhone = await Holders.OnPhoneAsync(db, phone, cancellationToken);
+        await OptOuts.RecordAsync(db, new OptOuts.Word(phone, true, "by-mail", mail.Id, onPhone, mail.SentAt, clock.UtcNow), cancellationToken);
     }
 
     private async Task<IReadOnlyList<Holder>> SendersAsync(InboundMessage mail, CancellationToken cancellationToken) => mail.IsAuthenticated

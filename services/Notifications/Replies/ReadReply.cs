@@ -54,6 +54,8 @@ internal sealed class ReadReply(NotificationsDbContext db, ReplyEffects effects,
         var writers = Writers(Holders.Of(onPhone), bound);
         if (Repeats.Is(await TextBeforeAsync(reply, cancellationToken), reply, bound))
             reading = new ReplyReading(ReplyOutcomes.Repeated, "");
+        if (reading.Outcome == ReplyOutcomes.PassedOn && writers.Count > 0 && Keywords.HasOptOutInside(reply.Text))
+            reply.HoldTexts();
         reply.Read(reading.Outcome, bound?.Id, writers, clock.UtcNow);
         await effects.RunAsync(new ReadText(reply, reading, bound, writers, onPhone), cancellationToken);
         return true;

@@ -10,9 +10,9 @@ internal static class ReceiveText
         await db.Database.ExecuteSqlAsync(
             $"""
              insert into inbound_messages (id, provider, provider_id, channel, from_address, body, sent_at, received_at, provider_keyword, about_message_id,
-                 is_automatic, is_authenticated, patient_ids)
+                 is_automatic, is_authenticated, patient_ids, holds_texts)
              values ({text.Id}, {text.Provider}, {text.ProviderId}, {text.Channel}, {text.From}, {text.Text}, {text.SentAt}, {text.ReceivedAt}, {text.ProviderKeyword}, {text.AboutMessageId},
-                 {text.IsAutomatic}, {text.IsAuthenticated}, array[]::uuid[])
+                 {text.IsAutomatic}, {text.IsAuthenticated}, array[]::uuid[], false)
              on conflict (provider, provider_id) do nothing
              """, cancellationToken);
 

@@ -11,6 +11,9 @@ namespace FbssFollowUp.Notifications.Replies;
 /// <summary>What a read text brings about, in the caller's transaction: consent, at most one answer, the answered question, the fact.</summary>
 internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
 {
+    /// <summary>A confirmation of STOP that comes later is a text to somebody who wants none.</summary>
+    public static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(5);
+
     public async Task RunAsync(ReadText read, CancellationToken cancellationToken)
     {
         var (reply, outcome) = (read.Reply, read.Reading.Outcome);
@@ -90,6 +93,7 @@ internal sealed class ReplyEffects(NotificationsDbContext db, Clock clock)
         RequestedChannel = ChannelCodes.Sms,
         FixedAddress = reply.From,
         InReplyTo = reply.Id,
+        UsefulUntil = template == OwnTemplates.OptedOut ? reply.SentAt + ConfirmedWithin : null,
         AskedAt = clock.UtcNow,
         DueAt = clock.UtcNow
     };

@@ -1,9 +1,11 @@
 namespace FbssFollowUp.Notifications.Replies;
 
-/// <summary>What became of an inbound text. The first four are told as <c>Handled</c>.</summary>
+/// <summary>What became of an inbound text. The first five are told as <c>Handled</c>.</summary>
 internal static class ReplyOutcomes
 {
     public const string OptedOut = "opted-out";
+    /// <summary>A mail that wants no more texts, and says nothing against mails.</summary>
+    public const string TextsOptedOut = "texts-opted-out";
     public const string OptedIn = "opted-in";
     public const string Helped = "helped";
 

@@ -1,3 +1,4 @@
+using FbssFollowUp.Contracts;
 using FbssFollowUp.PostOp.CallTasks;
 using FbssFollowUp.PostOp.CheckIns.Reading;
 using FbssFollowUp.PostOp.Reassessments;
@@ -114,7 +115,7 @@ internal sealed class ReplyEffects(PostOpDbContext db, Clock clock, TakeAnswers 
     private static void FollowConsent(ReplySituation situation)
     {
         foreach (var patient in situation.Patients)
-            if (situation.Message.Handled is "opted-out")
+            if (situation.Message is { Handled: "opted-out", Channel: Channels.Sms } or { Handled: "texts-opted-out" })
                 patient.StopTexts(ReplySituation.ProxyOf(situation.Message, patient.Id));
             else if (situation.Message.Handled is "opted-in")
                 patient.AllowTexts(ReplySituation.ProxyOf(situation.Message, patient.Id));

@@ -12,7 +12,7 @@ namespace FbssFollowUp.Contracts.Notifications;
 /// <param name="Text">The patient's own words, at most 1,600 characters. Never logged.</param>
 /// <param name="Channel">One of <see cref="Channels"/>.</param>
 /// <param name="SentAt">When the patient sent it, UTC.</param>
-/// <param name="Handled">"opted-out", "opted-in", "helped", "ignored" (a tapback, an automatic reply, our own text) or null: for PostOp to read.</param>
+/// <param name="Handled">"opted-out" (of what the reply came by), "texts-opted-out" (said in a mail), "opted-in", "helped", "ignored" (a tapback, an automatic reply, our own text) or null: for PostOp to read.</param>
 /// <param name="Proxies">Of which of those patients not the patient but a proxy wrote; null for none. Who wrote is told by the address alone.</param>
 public sealed record ReplyReceived(
     Guid InboundId, IReadOnlyList<Guid> PatientIds, Guid? QuestionId, Guid? SubjectId, string? Asked, string Text, string Channel,

@@ -95,6 +95,7 @@ public class ReadMailboxTests(MailServersFixture mail) : IAsyncLifetime
         await WriteAsync($"followup+{message.MailToken}@clinic.test", "It is a 7 today.");
         await ReadUntilAsync(() => Task.FromResult(Replies(patient).Count > 0));
         Replies(patient).ShouldHaveSingleItem().Text.ShouldBe("It is a 7 today.");
+        Service.Clock.Advance(FailedMails.Patience);
         await ReadUntilAsync(() => Service.Database(db => db.InboundMessages.AnyAsync(i => i.From == TakeOrSetAside.Sender && i.ReadAt != null)));
         var waiting = await Service.AskAsync<ListUnboundReplies, UnboundReplies>(new(500));
         waiting.ShouldBeOfType<FbssFollowUp.Messaging.Outcome<UnboundReplies>.Answered>().Answer.Replies
@@ -102,6 +103,22 @@ public class ReadMailboxTests(MailServersFixture mail) : IAsyncLifetime
         (await HealthAsync()).ShouldBe("Degraded");
         Service.Clock.Advance(SendingState.Reminded);
         (await HealthAsync()).ShouldBe("Healthy");
+    }
+
+    /// <summary>Dovecot may not open the file of the one: it says so for that mail alone, and goes on with the next.</summary>
+    [Fact]
+    public async Task A_mail_the_server_cannot_open_is_set_aside_for_a_person_and_the_next_one_is_read()
+    {
+        var (patient, message) = await MailedAsync();
+        await WriteAsync($"followup+{message.MailToken}@clinic.test", "Nobody can open this.");
+        await mail.Servers.LockAwayAsync("Nobody can open this.");
+        await WriteAsync($"followup+{message.MailToken}@clinic.test", "It is a 7 today.");
+        await ReadUntilAsync(() => Task.FromResult(Replies(patient).Count > 0));
+        Replies(patient).ShouldHaveSingleItem().Text.ShouldBe("It is a 7 today.");
+        Service.Clock.Advance(FailedMails.Patience);
+        await ReadUntilAsync(() => Service.Database(db => db.InboundMessages.AnyAsync(i => i.From == TakeOrSetAside.Sender)));
+        (await Service.Database(db => db.InboundMessages.SingleAsync(i => i.From == TakeOrSetAside.Sender))).Text.ShouldContain("does not hand out");
+        (await Service.RunDueAsync()).ShouldBe(0, "it is marked as read");
     }
 
     private async Task<string> HealthAsync()
@@ -165,13 +182,13 @@ public class ReadMailboxTests(MailServersFixture mail) : IAsyncLifetime
 
     [Fact]
     public async Task A_mailbox_whose_certificate_nobody_vouches_for_is_not_entered() =>
-        (await Should.ThrowAsync<MailboxException>(() => ReadAsync(mail.Servers.ForeignCaFile, mail.Servers.PasswordFile))).Message.ShouldContain("not trusted");
+        (await Should.ThrowAsync<MailboxException>(() => EnterAsync(mail.Servers.ForeignCaFile, mail.Servers.PasswordFile))).Message.ShouldContain("not trusted");
 
     [Fact]
     public async Task A_wrong_password_is_said_in_a_sentence_without_it() =>
-        (await Should.ThrowAsync<MailboxException>(() => ReadAsync(mail.Servers.CaFile, mail.Servers.CaFile))).Message.ShouldNotContain("CERTIFICATE");
+        (await Should.ThrowAsync<MailboxException>(() => EnterAsync(mail.Servers.CaFile, mail.Servers.CaFile))).Message.ShouldNotContain("CERTIFICATE");
 
-    private Task<int> ReadAsync(string ca, string passwordFile) => MailLibrary.Mailbox(Settings(ca, passwordFile)).ReadAsync(1, (_, _) => Task.FromResult(true), default);
+    private Task<IMailboxSession> EnterAsync(string ca, string passwordFile) => MailLibrary.Mailbox(Settings(ca, passwordFile)).EnterAsync(default);
 
     private MailboxSettings Settings(string ca, string passwordFile) => new()
     {

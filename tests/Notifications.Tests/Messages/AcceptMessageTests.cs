@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Contracts.PostOp;
 using FbssFollowUp.Notifications.Messages;
@@ -44,6 +45,35 @@ public class AcceptMessageTests(NotificationsFixture notifications) : IClassFixt
         await notifications.SayAsync(first with { Occurrence = "safety-2" });
         (await notifications.HandedToAsync(phone)).Count.ShouldBe(2);
     }
+
+    /// <summary>It is put into words and into its lane when it is stored as it was asked for, whichever way it gets into the database.</summary>
+    [Fact]
+    public async Task A_message_is_stored_with_everything_it_was_asked_with()
+    {
+        var patient = await notifications.RegisterAsync(Contact(NewPhone(), "ana@example.org", preferred: ChannelCodes.Email));
+        var (appointment, starts) = (Guid.CreateVersion7(), notifications.Now.AddDays(3));
+        var asked = new SendMessage(
+            Purposes.Appointment, appointment, "booked-1", new(MessageRecipient.Patient, patient), TemplateCodes.AppointmentBooked,
+            new Dictionary<string, string> { ["startsAt"] = "2026-03-05T15:00:00Z", ["timeZone"] = "America/New_York", ["link"] = "https://portal.example/a/x" },
+            new(Guid.CreateVersion7(), appointment, MessageQuestion.Appointment, starts), null, starts, notifications.Now.AddSeconds(-5),
+            InReplyTo: Guid.CreateVersion7(), Invitation: new(appointment, 1, starts, starts.AddMinutes(30), "America/New_York", false));
+        await notifications.Running.SendAsync(asked);
+        var kept = await notifications.MessageAsync(appointment);
+        Asked(kept).ShouldBe(Asked(AcceptMessageConsumer.From(asked, notifications.Now)));
+        (kept.Lane, kept.State).ShouldBe((ChannelCodes.Email, MessageState.Waiting));
+    }
+
+    private static string Asked(Message m) => JsonSerializer.Serialize(new object?[]
+    {
+        (string[])[m.Purpose, m.Occurrence, m.RecipientKind, m.Template, m.State.ToString(), .. m.Tried],
+        (Guid?[])[m.SubjectId, m.RecipientId, m.InReplyTo],
+        (DateTimeOffset?[])[m.UsefulUntil, m.AskedAt, m.DueAt, m.EndedAt],
+        (int[])[m.Priority, m.Attempts],
+        (string?[])[m.RequestedChannel, m.FixedAddress, m.Reason],
+        m.Data.OrderBy(d => d.Key, StringComparer.Ordinal),
+        m.Question,
+        m.Invitation
+    });
 
     [Fact]
     public async Task A_message_that_comes_before_its_recipient_waits_for_them()

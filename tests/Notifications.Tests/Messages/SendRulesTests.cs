@@ -45,6 +45,22 @@ public class SendRulesTests
         Words(SendRules.Decide(Asked(purpose, requested), Situation(patient) with { Standing = standing }, Noon)).ShouldBe(expected, label);
     }
 
+    /// <summary>Whether somebody comes is asked where they like to be asked: either can be answered. A score is asked for by text.</summary>
+    [Theory]
+    [InlineData(MessageQuestion.Appointment, "email", "email " + Mail)]
+    [InlineData(MessageQuestion.Appointment, "sms", "sms " + Phone)]
+    [InlineData(MessageQuestion.Axial, "email", "sms " + Phone)]
+    public void A_question_goes_where_it_can_be_answered_and_the_patient_likes_it(string asks, string preferred, string expected)
+    {
+        var asked = NotificationsFixture.Safety(Guid.CreateVersion7(), CheckIn) with
+        {
+            Purpose = Purposes.Appointment,
+            Question = new(Guid.CreateVersion7(), CheckIn, asks, Noon.AddDays(1)),
+            Data = new Dictionary<string, string> { ["link"] = "https://portal.example/a/x" }
+        };
+        Words(SendRules.Decide(AcceptMessageConsumer.From(asked, Noon), Situation(Patient(preferred: preferred)), Noon)).ShouldBe(expected, asks);
+    }
+
     /// <summary>Opting out ends texts only: a link says the same in a mail, a question put by text does not.</summary>
     [Theory]
     [InlineData("a link, as was asked for by text", "sms", true, false, true, "email " + Mail)]

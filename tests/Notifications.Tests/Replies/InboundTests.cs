@@ -102,6 +102,33 @@ public class InboundTests : IClassFixture<NotificationsFixture>
         (await notifications.Running.Database(db => db.ConsentEntries.CountAsync(e => e.Address == phone && e.What == ConsentEntry.OptedOut))).ShouldBe(2);
     }
 
+    /// <summary>The law's five minutes: what an outage held up longer is a text to somebody who wants none.</summary>
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(6, 0)]
+    public async Task Stop_is_confirmed_within_five_minutes_or_not_at_all(int minutes, int confirmations)
+    {
+        await notifications.RegisterAsync(Contact(phone));
+        notifications.Mood.Before = _ => new FbssFollowUp.Notifications.Channels.ChannelAnswer.NotNow("away");
+        await notifications.TextAsync(phone, "STOP");
+        notifications.Mood.Before = null;
+        notifications.Running.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        await notifications.Running.RunDueAsync();
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(confirmations);
+        (await notifications.Running.Database(db => db.PhoneStandings.SingleAsync(s => s.Phone == phone))).OptedOut.ShouldBeTrue();
+    }
+
+    /// <summary>START said once is no consent for ever: what a patient took back in writing counts from then on.</summary>
+    [Fact]
+    public async Task Consent_taken_back_in_writing_outweighs_an_earlier_start()
+    {
+        var patient = await notifications.RegisterAsync(Contact(phone));
+        await notifications.TextAsync(phone, "START");
+        await notifications.Running.SendAsync(new Contracts.Consultations.PatientDetailsChanged(patient, 2, Contact(phone, consent: false), notifications.Now));
+        await notifications.SayAsync(Safety(patient, checkIn));
+        (await notifications.MessageAsync(checkIn)).Reason.ShouldBe("no-consent");
+    }
+
     [Fact]
     public async Task After_stop_a_dialogue_is_not_sent_and_mail_goes_on()
     {

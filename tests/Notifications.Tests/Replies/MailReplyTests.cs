@@ -90,12 +90,31 @@ public class MailReplyTests : IClassFixture<NotificationsFixture>
         notifications.RepliesOf(patient).ShouldHaveSingleItem().Handled.ShouldBe("ignored");
     }
 
+    /// <summary>Opting out of texts is heard by mail too: the phone is left alone from then on, and mails go on.</summary>
+    [Theory]
+    [InlineData("Please stop texting me", "texts-opted-out", false)]
+    [InlineData("No me manden mas textos por favor", "texts-opted-out", false)]
+    [InlineData("please take me off your list", "opted-out", true)]
+    public async Task A_mail_that_wants_no_more_texts_ends_texts_and_leaves_mails_alone(string words, string handled, bool endsMails)
+    {
+        var phone = NewPhone();
+        var (patient, mail) = await BookedAsync(phone: phone);
+        await ReadAsync(mail.MailToken, words);
+        notifications.RepliesOf(patient).ShouldHaveSingleItem().Handled.ShouldBe(handled);
+        notifications.Running.Said<ContactOptedOut>().Where(o => o.PatientIds.Contains(patient)).ShouldHaveSingleItem().Channel
+            .ShouldBe(endsMails ? ChannelCodes.Email : ChannelCodes.Sms);
+        await notifications.SayAsync(Safety(patient, Guid.CreateVersion7(), ChannelCodes.Sms));
+        await notifications.SayAsync(Safety(patient, Guid.CreateVersion7(), ChannelCodes.Email));
+        (await notifications.HandedToAsync(phone)).Count.ShouldBe(endsMails ? 2 : 0);
+        (await notifications.HandedToAsync(address)).Count.ShouldBe(endsMails ? 1 : 3);
+    }
+
     private DateTimeOffset Starts { get; set; }
 
-    private async Task<(Guid Patient, Message Mail)> BookedAsync(string language = Languages.English)
+    private async Task<(Guid Patient, Message Mail)> BookedAsync(string language = Languages.English, string? phone = null)
     {
         Starts = notifications.Now.AddDays(9);
-        var patient = await notifications.RegisterAsync(Contact(null, address, language));
+        var patient = await notifications.RegisterAsync(Contact(phone, address, language, preferred: ChannelCodes.Email));
         var data = new Dictionary<string, string>
         {
             ["startsAt"] = Starts.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),

@@ -60,6 +60,25 @@ public sealed class MessagesPageTests : IDisposable
         actor.Role.ShouldBe(Roles.Scheduler);
     }
 
+    [Theory]
+    [InlineData("goes-on", false)]
+    [InlineData("opts-out", true)]
+    public async Task A_text_with_a_stop_word_in_it_is_shown_with_its_patient_and_a_person_says_what_is_meant(string meaning, bool optsOut)
+    {
+        _console.Colleagues.Answer<ListUnboundReplies>(_ => new UnboundReplies(
+            [new(Inbound, Channels.Sms, "+14425550777", "we have got to STOP this", At, HoldsTexts: true, PatientIds: [SampleCase.PatientId])]));
+        _console.Colleagues.Answer<SettleReply>(_ => new Accepted(Inbound, []));
+        using var browser = await _console.SignedInAsync("front-desk");
+
+        var page = await browser.PageAsync("/messages");
+        page.ShouldContain("Nothing more is asked by text until you say what is meant.");
+        page.ShouldContain("Ben Klein");
+        page.ShouldContain("Nothing waits.");
+        await browser.FillAsync($"/messages/{Inbound}/meaning", "settle-reply", ("Form.Meaning", meaning));
+
+        _console.Colleagues.Ordered<SettleReply>().ShouldHaveSingleItem().Command.ShouldBe(new SettleReply(Inbound, optsOut));
+    }
+
     [Fact]
     public async Task The_consent_ledger_and_the_words_of_messages_can_be_read()
     {

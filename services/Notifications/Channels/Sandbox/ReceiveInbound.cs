@@ -14,7 +14,10 @@ internal static partial class ReceiveInbound
             return Results.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
         var text = Stored(inbound, clock.UtcNow);
         await ReceiveText.RunAsync(db, text, cancellationToken);
-        await read.RunAsync(await ReceiveText.IdAsync(db, text, cancellationToken), cancellationToken);
+        var id = await ReceiveText.IdAsync(db, text, cancellationToken);
+        await read.RunAsync(id, cancellationToken);
+        if (inbound.OfficeReads is true && await db.InboundMessages.FindAsync([id], cancellationToken) is { HoldsTexts: true, SettledAt: null } held)
+            await SettleReplyConsumer.GoOnAsync(db, held, "sandbox", clock.UtcNow, cancellationToken);
         return Results.Accepted();
     }
 
@@ -46,5 +49,6 @@ internal static partial class ReceiveInbound
     [GeneratedRegex(@"^\+[1-9]\d{6,14}\z")]
     private static partial Regex PhoneNumber();
 
-    internal sealed record InboundRequest(string? ProviderId, string? Channel, string? From, string? Text, DateTimeOffset? SentAt);
+    /// <param name="OfficeReads">Somebody at the practice reads it at once, should it hold texts, and says that something else is meant.</param>
+    internal sealed record InboundRequest(string? ProviderId, string? Channel, string? From, string? Text, DateTimeOffset? SentAt, bool? OfficeReads = null);
 }

@@ -14,6 +14,7 @@ internal static class SmsWebhooks
     private const int MostBytes = 64 * 1024;
     private const string Nothing = "<Response></Response>";
     private const int LongestId = 100;
+    private const string OnlyMedia = "(a picture or file without words; it lies with the provider of texts)";
 
     private static readonly string[] KnownStatuses =
         ["accepted", "scheduled", "queued", "sending", "sent", "delivered", "undelivered", "failed", "canceled", "read"];
@@ -42,7 +43,7 @@ internal static class SmsWebhooks
             ProviderId = InboundText.Clean(sid),
             Channel = ChannelCodes.Sms,
             From = InboundText.Clean(from),
-            Text = InboundText.Clean(form["Body"] ?? ""),
+            Text = InboundText.Clean(Words(form)),
             SentAt = now,
             ReceivedAt = now,
             ProviderKeyword = form["OptOutType"] is "STOP" or "START" or "HELP" ? form["OptOutType"] : null
@@ -50,6 +51,10 @@ internal static class SmsWebhooks
         committed.Set();
         return Results.Content(Nothing, "text/xml");
     }
+
+    /// <summary>A picture without words is told as one: a person looks at it at the provider, and no empty text stands in its place.</summary>
+    private static string Words(SignedForm form) =>
+        string.IsNullOrWhiteSpace(form["Body"]) && int.TryParse(form["NumMedia"], out var media) && media > 0 ? OnlyMedia : form["Body"] ?? "";
 
     private static async Task<IResult> ReportAsync(HttpContext context, SmsSettings settings, RecordDelivery record, Clock clock)
     {

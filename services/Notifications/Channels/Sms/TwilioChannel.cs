@@ -41,7 +41,7 @@ internal sealed class TwilioChannel(NotificationsDbContext db, TwilioCalls calls
         }
     }
 
-    /// <summary>The first text to that number with these words since the call that is no other message's.</summary>
+    /// <summary>The first text to that number with these words since the call that is nobody else's.</summary>
     public async Task<ChannelAnswer?> FindAsync(InDoubt message, CancellationToken cancellationToken)
     {
         var since = message.Since - ClocksDiffer;
@@ -51,11 +51,16 @@ internal sealed class TwilioChannel(NotificationsDbContext db, TwilioCalls calls
         foreach (var text in listed.EnumerateArray().Where(text => IsIt(text, message, since)))
         {
             var sid = text.GetProperty("sid").GetString()!;
-            if (!await db.Messages.AnyAsync(m => m.Reference == sid && m.Id != message.MessageId, cancellationToken))
+            if (!await IsSpokenForAsync(sid, message.MessageId, cancellationToken))
                 return new ChannelAnswer.Taken(sid, clock.UtcNow);
         }
         return null;
     }
+
+    /// <summary>It is another message's, or a try of this one that failed before the one in doubt.</summary>
+    private async Task<bool> IsSpokenForAsync(string sid, Guid messageId, CancellationToken cancellationToken) =>
+        await db.Messages.AnyAsync(m => m.Reference == sid && m.Id != messageId, cancellationToken)
+        || await db.DeliveryReports.AnyAsync(r => r.MessageId == messageId && r.Reference == sid && (r.Status == "failed" || r.Status == "undelivered"), cancellationToken);
 
     public async Task<ProviderStatus?> StatusAsync(string reference, CancellationToken cancellationToken)
     {

@@ -6,11 +6,10 @@ using FbssFollowUp.Notifications.Channels.Email;
 namespace FbssFollowUp.Notifications.Mailbox.Own;
 
 /// <summary>The little of IMAP (RFC 3501) that reading one mailbox takes. Every answer is bounded; what is not understood ends the session.</summary>
-internal sealed partial class ImapSession(ImapWire wire) : IAsyncDisposable
+internal sealed partial class ImapSession(ImapWire wire) : IMailboxSession
 {
     private int _tag;
 
-    /// <summary>Changes when the mailbox was made anew and its numbers mean other mails.</summary>
     public string Generation { get; private set; } = "";
 
     public static async Task<ImapSession> OpenAsync(MailboxSettings settings, CancellationToken cancellationToken)
@@ -38,14 +37,14 @@ internal sealed partial class ImapSession(ImapWire wire) : IAsyncDisposable
             .Select(m => uint.Parse(m.Value, CultureInfo.InvariantCulture)).Order().Take(most)];
     }
 
-    /// <summary>A mail's first part, as far as we read; empty for one that is gone.</summary>
-    public async Task<byte[]> FetchAsync(uint uid, CancellationToken cancellationToken)
+    public async Task<byte[]?> FetchAsync(uint number, CancellationToken cancellationToken)
     {
-        var answers = await CommandAsync($"UID FETCH {uid} (BODY.PEEK[]<0.{MailReading.MostBytes}>)", cancellationToken);
-        return answers.Select(a => a.Literal).FirstOrDefault(literal => literal is not null) ?? [];
+        var (isDone, answers) = await AskAsync($"UID FETCH {number} (BODY.PEEK[]<0.{MailReading.MostBytes}>)", cancellationToken);
+        return isDone ? answers.Select(a => a.Literal).FirstOrDefault(literal => literal is not null) : null;
     }
 
-    public Task MarkSeenAsync(uint uid, CancellationToken cancellationToken) => CommandAsync($"UID STORE {uid} +FLAGS.SILENT (\\Seen)", cancellationToken);
+    public async Task<bool> MarkSeenAsync(uint number, CancellationToken cancellationToken) =>
+        (await AskAsync($"UID STORE {number} +FLAGS.SILENT (\\Seen)", cancellationToken)).IsDone;
 
     public ValueTask DisposeAsync() => wire.DisposeAsync();
 
@@ -58,7 +57,11 @@ internal sealed partial class ImapSession(ImapWire wire) : IAsyncDisposable
         Generation = selected.Select(a => Validity().Match(a.Line)).Where(m => m.Success).Select(m => m.Groups[1].Value).FirstOrDefault() ?? "";
     }
 
-    private async Task<IReadOnlyList<ImapAnswer>> CommandAsync(string command, CancellationToken cancellationToken)
+    /// <summary>What cannot be done without.</summary>
+    private async Task<IReadOnlyList<ImapAnswer>> CommandAsync(string command, CancellationToken cancellationToken) =>
+        await AskAsync(command, cancellationToken) is (true, var answers) ? answers : throw new MailboxException($"The mail server refused {command.Split(' ')[0]}.");
+
+    private async Task<(bool IsDone, IReadOnlyList<ImapAnswer> Answers)> AskAsync(string command, CancellationToken cancellationToken)
     {
         var tag = $"a{++_tag}";
         await wire.WriteAsync($"{tag} {command}\r\n", cancellationToken);
@@ -66,9 +69,7 @@ internal sealed partial class ImapSession(ImapWire wire) : IAsyncDisposable
         var answer = await wire.ReadAsync(cancellationToken);
         for (; !answer.Line.StartsWith(tag + " ", StringComparison.Ordinal); answer = await wire.ReadAsync(cancellationToken))
             answers.Add(answers.Count < ImapWire.MostAnswers ? answer : throw new MailboxException("The mail server says too much."));
-        return answer.Line.StartsWith(tag + " OK", StringComparison.OrdinalIgnoreCase)
-            ? answers
-            : throw new MailboxException($"The mail server refused {command.Split(' ')[0]}.");
+        return (answer.Line.StartsWith(tag + " OK", StringComparison.OrdinalIgnoreCase), answers);
     }
 
     private static string Quoted(string value) => value.All(c => c is >= ' ' and <= '~')

@@ -13,8 +13,17 @@ internal sealed class ImapWire(IDisposable connection, Stream stream) : IAsyncDi
     private int _at;
     private int _end;
 
-    public async Task WriteAsync(string command, CancellationToken cancellationToken) =>
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(command), cancellationToken);
+    public async Task WriteAsync(string command, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(command), cancellationToken);
+        }
+        catch (IOException)
+        {
+            throw HungUp();
+        }
+    }
 
     /// <summary>One answer: its line, with the last literal in it, if any.</summary>
     public async Task<ImapAnswer> ReadAsync(CancellationToken cancellationToken)
@@ -71,9 +80,22 @@ internal sealed class ImapWire(IDisposable connection, Stream stream) : IAsyncDi
 
     private async ValueTask<byte> FillAsync(CancellationToken cancellationToken)
     {
-        (_at, _end) = (0, await stream.ReadAsync(_buffer, cancellationToken));
-        return _end > 0 ? _buffer[_at++] : throw new MailboxException("The mail server hung up.");
+        (_at, _end) = (0, await SaidAsync(cancellationToken));
+        return _end > 0 ? _buffer[_at++] : throw HungUp();
     }
+    private async Task<int> SaidAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(_buffer, cancellationToken);
+        }
+        catch (IOException)
+        {
+            throw HungUp();
+        }
+    }
+
+    private static MailboxException HungUp() => new("The mail server hung up.");
 }
 
 internal sealed record ImapAnswer(string Line, byte[]? Literal);

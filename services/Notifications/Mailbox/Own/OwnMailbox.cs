@@ -1,25 +1,12 @@
+using System.Net.Sockets;
 using System.Security.Authentication;
 
 namespace FbssFollowUp.Notifications.Mailbox.Own;
 
-/// <summary>One session for each reading.</summary>
+/// <summary>Entered by a session of our own.</summary>
 internal sealed class OwnMailbox(MailboxSettings settings) : IMailbox
 {
-    public async Task<int> ReadAsync(int most, Func<string, byte[], Task<bool>> take, CancellationToken cancellationToken)
-    {
-        await using var session = await EnterAsync(cancellationToken);
-        var taken = 0;
-        foreach (var uid in await session.UnseenAsync(most, cancellationToken))
-        {
-            if (!await take($"{session.Generation}-{uid}", await session.FetchAsync(uid, cancellationToken)))
-                continue;
-            await session.MarkSeenAsync(uid, cancellationToken);
-            taken++;
-        }
-        return taken;
-    }
-
-    private async Task<ImapSession> EnterAsync(CancellationToken cancellationToken)
+    public async Task<IMailboxSession> EnterAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -28,6 +15,10 @@ internal sealed class OwnMailbox(MailboxSettings settings) : IMailbox
         catch (AuthenticationException)
         {
             throw MailboxException.NotTrusted();
+        }
+        catch (Exception failure) when (failure is SocketException or IOException)
+        {
+            throw new MailboxException("The mail server could not be reached.");
         }
     }
 }

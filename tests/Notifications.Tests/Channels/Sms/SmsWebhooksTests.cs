@@ -80,6 +80,10 @@ public class SmsWebhooksTests(TwilioFixture sms) : IClassFixture<TwilioFixture>
         using var http = new HttpClient { BaseAddress = sms.Service.PublicAddress };
         (await http.PostAsync(Inbound, new StringContent("{}", Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
         (await http.PostAsync(Inbound, Form("From=1&From=2"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await http.PostAsync("/webhooks/sms/status", new StringContent("{}", Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await http.PostAsync("/webhooks/sms/status", Form("MessageStatus=delivered&MessageStatus=failed"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await sms.Webhooks.PostAsync("/webhooks/sms/status?message=none", new Dictionary<string, string> { ["MessageSid"] = "SM1", ["MessageStatus"] = "delivered" }, TwilioStandIn.Token)).StatusCode
+            .ShouldBe(HttpStatusCode.BadRequest);
         (await http.GetAsync(Inbound)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         (await sms.Webhooks.PostAsync(Inbound, new Dictionary<string, string> { ["Body"] = "x" }, TwilioStandIn.Token)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var phone = NewPhone();
@@ -130,6 +134,38 @@ public class SmsWebhooksTests(TwilioFixture sms) : IClassFixture<TwilioFixture>
         (await sms.Service.Database(db => db.PhoneStandings.SingleAsync(s => s.Phone == phone))).OptedOut.ShouldBeTrue();
         Replies(patient).ShouldHaveSingleItem().Handled.ShouldBe("opted-out");
         sms.TextsTo(phone).ShouldBeEmpty();
+    }
+
+    /// <summary>The provider has answered START and HELP itself, as STOP: recorded, told, and nothing of ours on top.</summary>
+    [Theory]
+    [InlineData("START", "opted-in")]
+    [InlineData("HELP", "helped")]
+    [InlineData("Ayuda", "helped")]
+    public async Task A_start_or_help_the_provider_answered_is_recorded_and_not_answered_again(string word, string handled)
+    {
+        var phone = NewPhone();
+        var patient = await sms.RegisterAsync(phone);
+        await sms.Webhooks.TextAsync(phone, "STOP", optOutType: "STOP");
+        sms.Service.Clock.Advance(TimeSpan.FromMinutes(1));
+        await sms.Webhooks.TextAsync(phone, word, optOutType: handled == "helped" ? "HELP" : "START");
+        await sms.Service.RunDueAsync();
+        Replies(patient).Select(r => r.Handled).ShouldBe(["opted-out", handled]);
+        (await sms.Service.Database(db => db.PhoneStandings.SingleAsync(s => s.Phone == phone))).OptedOut.ShouldBe(handled == "helped");
+        sms.TextsTo(phone).ShouldBeEmpty();
+    }
+
+    /// <summary>A picture of a wound may be all that a patient sends: a person must see that there is one.</summary>
+    [Theory]
+    [InlineData("", "1", "(a picture or file without words")]
+    [InlineData("look at this", "1", "look at this")]
+    [InlineData("", "0", "")]
+    public async Task A_picture_without_words_is_told_as_one(string words, string media, string told)
+    {
+        var phone = NewPhone();
+        var patient = await sms.RegisterAsync(phone);
+        await sms.Webhooks.TextAsync(phone, words, more: new Dictionary<string, string> { ["NumMedia"] = media });
+        await sms.Service.RunDueAsync();
+        Replies(patient).ShouldHaveSingleItem().Text.ShouldStartWith(told);
     }
 
     /// <summary>YES is an opt-in word for the provider, and to an open red-flag question it is an answer.</summary>

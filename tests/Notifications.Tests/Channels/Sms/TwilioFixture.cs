@@ -43,7 +43,7 @@ public class TwilioFixture : IAsyncLifetime
         Service = await RunningService.StartAsync<NotificationsDbContext>(Services.Notifications, builder =>
         {
             builder.AddNotifications();
-            builder.Services.Replace(ServiceDescriptor.Singleton(s => new TwilioPipeline(s.GetRequiredService<SmsSettings>(), new CircuitTime(s.GetRequiredService<Clock>()))));
+            builder.Services.Replace(ServiceDescriptor.Singleton(s => new TwilioPipeline(s.GetRequiredService<SmsSettings>(), new ProviderTime(s.GetRequiredService<Clock>(), Twilio, s.GetRequiredService<SmsSettings>().TimeLimit))));
         }, map: app => app.MapNotifications(), settings: settings);
         Webhooks = new TwilioWebhooks(new Uri(PublicUrl), Service.PublicAddress);
     }
@@ -132,9 +132,4 @@ public class TwilioFixture : IAsyncLifetime
         return (subject, text);
     }
 
-    /// <summary>When the circuit forgets and closes follows the clock that tests move; its timers stay real.</summary>
-    private sealed class CircuitTime(Clock clock) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => clock.UtcNow;
-    }
 }
