@@ -73,7 +73,7 @@ internal sealed class StoryTimeline : IDisposable
 
     private Task DoAsync(StoryPerson person, StoryAct act, CancellationToken cancellationToken) => act switch
     {
-        StoryAct.Say said => system.Provider.TextAsync($"story-{run}-{Interlocked.Increment(ref texts)}", person.Phone, said.Text, cancellationToken, officeReads: true),
+        StoryAct.Say said => system.Provider.TextAsync($"story-{run}-{Interlocked.Increment(ref texts)}", person.Phone, said.Text, officeReads: true, cancellationToken),
         StoryAct.Visit visit => visitor.AnswerAsync(visit.Link, visit.Answer, cancellationToken),
         StoryAct.Prefer wish => office.PreferAsync(person.Id, wish.ByText, cancellationToken),
         _ => throw new UnreachableException()

@@ -27,7 +27,7 @@ internal sealed class SamplePatients(SandboxProvider provider, CheckInVisitor vi
         if (AskedText.LinkIn(message.Text) is { } link) return await visitor.AnswerAsync(link, answer, cancellationToken);
         if (AskedText.AnswerTo(message.Text, answer) is not { } text) return false;
 
-        await provider.TextAsync($"sample-{message.MessageId:N}", row.Phone, text, cancellationToken);
+        await provider.TextAsync($"sample-{message.MessageId:N}", row.Phone, text, officeReads: true, cancellationToken);
         return true;
     }
 }

@@ -16,8 +16,12 @@ public sealed class SandboxProvider(Uri notifications) : IDisposable
     }
 
     /// <summary>A text from a phone; the same id again is the same text.</summary>
+    public Task TextAsync(string providerId, string from, string text, CancellationToken cancellationToken) =>
+        TextAsync(providerId, from, text, officeReads: false, cancellationToken);
+
+    /// <summary>The same.</summary>
     /// <param name="officeReads">Somebody reads at once what holds further texts, and says that no opt-out is meant.</param>
-    public async Task TextAsync(string providerId, string from, string text, CancellationToken cancellationToken, bool officeReads = false) =>
+    public async Task TextAsync(string providerId, string from, string text, bool officeReads, CancellationToken cancellationToken) =>
         await Patience.AskAsync(() => SendAsync(providerId, from, text, officeReads, cancellationToken), cancellationToken);
 
     /// <summary>Every text that ever came from a phone, in order.</summary>

@@ -1,15 +1,15 @@
 namespace FbssFollowUp.Notifications.Channels;
 
 /// <summary>The providers at hand. A call that fails or takes too long is unknown: it may have arrived.</summary>
-internal sealed class Providers(IEnumerable<IChannel> channels, ILogger<Providers> logger)
+internal sealed class Providers(IEnumerable<IChannel> channels, TimeProvider time, ILogger<Providers> logger)
 {
     /// <summary>Well below the lease of a message.</summary>
     public static readonly TimeSpan CallLimit = TimeSpan.FromSeconds(10);
 
     public async Task<ChannelAnswer> HandOverAsync(Outgoing message, CancellationToken stopping)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        limit.CancelAfter(CallLimit);
+        using var patience = new CancellationTokenSource(CallLimit, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping, patience.Token);
         try
         {
             return await For(message.Channel).HandOverAsync(message, limit.Token);
@@ -26,8 +26,8 @@ internal sealed class Providers(IEnumerable<IChannel> channels, ILogger<Provider
     /// <summary>What the provider has of the message; null if it never had it.</summary>
     public async Task<ChannelAnswer?> AskAsync(InDoubt message, CancellationToken stopping)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        limit.CancelAfter(CallLimit);
+        using var patience = new CancellationTokenSource(CallLimit, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping, patience.Token);
         try
         {
             return await For(message.Channel).FindAsync(message, limit.Token);
@@ -42,8 +42,8 @@ internal sealed class Providers(IEnumerable<IChannel> channels, ILogger<Provider
     /// <summary>How far a message has come; null where nobody can say.</summary>
     public async Task<ProviderStatus?> StatusAsync(string channel, string reference, CancellationToken stopping)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        limit.CancelAfter(CallLimit);
+        using var patience = new CancellationTokenSource(CallLimit, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping, patience.Token);
         try
         {
             return await For(channel).StatusAsync(reference, limit.Token);

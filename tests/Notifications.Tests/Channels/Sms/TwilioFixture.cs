@@ -1,6 +1,7 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
+using FbssFollowUp.Notifications.Channels;
 using FbssFollowUp.Notifications.Channels.Sms;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.ServiceDefaults;
@@ -8,6 +9,7 @@ using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace FbssFollowUp.Notifications.Tests.Channels.Sms;
 
@@ -43,7 +45,9 @@ public class TwilioFixture : IAsyncLifetime
         Service = await RunningService.StartAsync<NotificationsDbContext>(Services.Notifications, builder =>
         {
             builder.AddNotifications();
-            builder.Services.Replace(ServiceDescriptor.Singleton(s => new TwilioPipeline(s.GetRequiredService<SmsSettings>(), new ProviderTime(s.GetRequiredService<Clock>(), Twilio, s.GetRequiredService<SmsSettings>().TimeLimit))));
+            builder.Services.AddSingleton(s => new ProviderTime(s.GetRequiredService<Clock>(), Twilio, s.GetRequiredService<SmsSettings>().TimeLimit));
+            builder.Services.Replace(ServiceDescriptor.Singleton(s => new TwilioPipeline(s.GetRequiredService<SmsSettings>(), s.GetRequiredService<ProviderTime>())));
+            builder.Services.Replace(ServiceDescriptor.Scoped(s => new Providers(s.GetServices<IChannel>(), s.GetRequiredService<ProviderTime>(), s.GetRequiredService<ILogger<Providers>>())));
         }, map: app => app.MapNotifications(), settings: settings);
         Webhooks = new TwilioWebhooks(new Uri(PublicUrl), Service.PublicAddress);
     }
