@@ -13,11 +13,15 @@ namespace FbssFollowUp.StaffConsole;
 /// <summary>What the console is made of. It hears no messages: it asks, orders, and tells of its accounts.</summary>
 internal static class StaffConsoleSetup
 {
+    /// <summary>All of a protocol's settings are a tenth of it. Before somebody has signed in, nothing larger is read either.</summary>
+    private const int LargestForm = 256 * 1024;
+
     public static void AddStaffConsole(this WebApplicationBuilder builder)
     {
         builder.AddSettings<PracticeSettings>("Practice").AddSettings<ConsoleSettings>("Console");
         builder.AddDatabase<StaffConsoleDbContext>();
         builder.AddMessaging<StaffConsoleDbContext>(Services.Console, WhoSaysWhat.Rows, _ => { });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestForm);
         builder.Services.AddSignIn();
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FbssFollowUp.Messaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,8 @@ public static class ServiceDefaultsSetup
     /// <summary>Logging, telemetry, health, <see cref="Clock"/>, <see cref="TimeProvider"/>, ports.</summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
     {
+        // What is written and read back (dates in addresses and forms, numbers in sentences) is the same on a machine set to another language.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         builder.AddSettings<HttpSettings>("Http").AddSettings<SandboxSettings>("Sandbox").AddSettings<TelemetrySettings>("Telemetry").AddSettings<BrokerOptions>("Broker");
         ServiceLog.Write(builder.Logging);
         ListeningPorts.Listen(builder.WebHost);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FbssFollowUp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +36,9 @@ public class SettingsTests
     [InlineData("ConnectionStrings:Database", "postgres", "The setting ConnectionStrings__Database is wrong: give a connection string such as Host=…;Database=…;Username=…;Password=….")]
     [InlineData("Practice:Phone", null, "The setting Practice__Phone is missing: give the number patients call, as it is to be printed.")]
     [InlineData("Practice:TimeZone", "Eastern", "The setting Practice__TimeZone is wrong: give the IANA name of the practice's time zone, such as America/New_York.")]
+    [InlineData("ConnectionStrings:Database", "Host=db.example.org;Database=x;Username=x;Password=x", "The setting ConnectionStrings__Database is wrong: in production a database on another machine is spoken to encrypted and verified; add SSL Mode=VerifyFull.")]
+    [InlineData("ConnectionStrings:Database", "Host=127.0.0.1,10.0.0.7:5433;Database=x;Username=x;Password=x;SSL Mode=Require", "The setting ConnectionStrings__Database is wrong: in production a database on another machine is spoken to encrypted and verified; add SSL Mode=VerifyFull.")]
+    [InlineData("Broker:Host", "broker.example.org", "The setting Broker__Tls is missing: in production RabbitMQ on another machine is spoken to encrypted and verified; give true.")]
     [InlineData("Telemetry:OtlpEndpoint", "collector", "The setting Telemetry__OtlpEndpoint is wrong: give the address of an OTLP receiver, such as http://127.0.0.1:4317, or leave it out.")]
     [InlineData("Sandbox:Enabled", "perhaps", "The setting Sandbox__Enabled is wrong: 'perhaps' cannot be read.")]
     [InlineData("Sandbox:Enabled", "true", "The setting Sandbox__Enabled is wrong: a sandbox is refused in production; set DOTNET_ENVIRONMENT to another name, such as Sandbox, for a trial installation.")]
@@ -58,6 +62,31 @@ public class SettingsTests
 
         code.ShouldBe(78);
         errors.ToString().ShouldStartWith("The setting ConnectionStrings__DatabaseOwner is missing:");
+    }
+
+    [Theory]
+    [InlineData("Host=db.example.org;Database=x;Username=x;Password=x;SSL Mode=VerifyFull")]
+    [InlineData("Host=/var/run/postgresql;Database=x;Username=x;Password=x")]
+    [InlineData("Host=localhost:5433,127.0.0.1,::1;Database=x;Username=x;Password=x")]
+    public async Task A_database_that_is_verified_or_on_this_machine_is_taken_in_production(string connection)
+    {
+        await using var app = Builder("ConnectionStrings:Database", connection).Build();
+
+        Should.NotThrow(() => ServiceHost.Validate(app.Services));
+    }
+
+    /// <summary>Dates with points for colons, or years of another calendar, would come back from pages unread.</summary>
+    [Theory]
+    [InlineData("fi-FI")]
+    [InlineData("th-TH")]
+    [InlineData("de-DE")]
+    public void A_machine_set_to_another_language_writes_dates_and_numbers_the_same(string language)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);
+
+        Builder("Http:PrivatePort", "0");
+
+        $"{new DateTime(2026, 3, 4, 15, 5, 0):yyyy-MM-dd HH:mm} {0.5m}".ShouldBe("2026-03-04 15:05 0.5");
     }
 
     [Fact]

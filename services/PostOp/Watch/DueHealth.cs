@@ -15,5 +15,10 @@ internal sealed class DueHealth(DueState state) : IHealthCheck
     public static void Add(IServiceCollection services) => services.AddHealthChecks().AddCheck<DueHealth>(Tag, tags: [Tag]);
 
     public static void Map(WebApplication app) =>
-        app.MapHealthChecks("/health/due", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Tag) }).OnPrivatePort();
+        app.MapHealthChecks("/health/due", new HealthCheckOptions
+        {
+            Predicate = check => check.Tags.Contains(Tag),
+            // Left alone, degraded is told with 200, which no monitor that looks at the code takes for an alarm.
+            ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable }
+        }).OnPrivatePort();
 }

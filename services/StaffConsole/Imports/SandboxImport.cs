@@ -1,5 +1,6 @@
 using FbssFollowUp.Contracts;
 using FbssFollowUp.ServiceDefaults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace FbssFollowUp.StaffConsole.Imports;
@@ -12,7 +13,8 @@ internal static class SandboxImport
 
     public static void MapSandboxImport(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<SandboxSettings>().Enabled) app.MapPost("/sandbox/import", RunAsync).OnPrivatePort();
+        if (app.Services.GetRequiredService<SandboxSettings>().Enabled) app.MapPost("/sandbox/import", RunAsync)
+            .WithMetadata(new RequestSizeLimitAttribute(UploadedLines.LargestUpload)).OnPrivatePort();
     }
 
     private static async Task<IResult> RunAsync(

@@ -7,6 +7,9 @@ internal sealed class UploadedLines(Stream file) : IDisposable
 {
     public const int LargestFile = 24 * 1024 * 1024;
 
+    /// <summary>What may come in before a file is told to be too large.</summary>
+    public const int LargestUpload = 30_000_000;
+
     private const int LongestLine = 64 * 1024;
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly StreamReader _reader = new(file, Strict, detectEncodingFromByteOrderMarks: false);

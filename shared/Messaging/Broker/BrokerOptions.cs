@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Hosting;
 
 namespace FbssFollowUp.Messaging;
 
 /// <summary>Where the broker is and who the service is there; the section <c>Broker</c>.</summary>
-public sealed class BrokerOptions
+public sealed class BrokerOptions : IValidatableObject
 {
     [Required(ErrorMessage = "give the host name of RabbitMQ")]
     public string Host { get; set; } = "";
@@ -23,4 +24,11 @@ public sealed class BrokerOptions
 
     /// <summary>Encrypted, with the server's certificate chain and name verified.</summary>
     public bool Tls { get; set; }
+
+    /// <summary>In production nothing of a patient's goes to another machine unencrypted.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!Tls && FarAway.Is(Host) && validationContext.GetService(typeof(IHostEnvironment)) is IHostEnvironment environment && environment.IsProduction())
+            yield return new("in production RabbitMQ on another machine is spoken to encrypted and verified; give true", [nameof(Tls)]);
+    }
 }

@@ -79,7 +79,7 @@ public sealed class RequestStepsTests(RunningConsultations running) : IDisposabl
         var request = await OpenAsync();
         await running.AcceptedAsync(new AskForRecords(request, [RecordCodes.Ct]));
         running.Service.Clock.Advance(TimeSpan.FromDays(3));
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => running.Service.RunDueAsync()));
+        await running.Service.RunOnReplicasAsync(typeof(FbssFollowUp.Consultations.Requests.ChaseRecordsJob), 8);
         Sent(request, TemplateCodes.RecordsReminder).Length.ShouldBe(1);
     }
 

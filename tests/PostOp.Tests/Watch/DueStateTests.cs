@@ -1,4 +1,7 @@
+using System.Net;
+using FbssFollowUp.Contracts;
 using FbssFollowUp.PostOp.Watch;
+using FbssFollowUp.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FbssFollowUp.PostOp.Tests.Watch;
@@ -50,6 +53,17 @@ public sealed class DueStateTests
         (await OverdueAsync(postOp)).Cases.ShouldBe(1);
         await postOp.Running.RunDueAsync();
         (await OverdueAsync(postOp)).IsAny.ShouldBeFalse("everything done");
+    }
+
+    [Fact]
+    public async Task A_monitor_that_looks_at_the_code_alone_is_told()
+    {
+        await using PostOpService postOp = new(await RunningService.StartAsync<PostOpDbContext>(Services.PostOp, b => b.AddPostOp(), map: DueHealth.Map));
+        await postOp.OperatedAsync(on: new(2026, 2, 2));
+        using HttpClient monitor = new() { BaseAddress = postOp.Running.PrivateAddress };
+        (await monitor.GetAsync("/health/due")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        postOp.Running.Clock.Advance(TimeSpan.FromMinutes(6));
+        (await monitor.GetAsync("/health/due")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
     private static async Task<Overdue> OverdueAsync(PostOpService postOp)

@@ -123,6 +123,17 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_log_may_be_larger_than_any_other_form()
+    {
+        using var browser = await _console.SignedInAsync("front-desk");
+        var form = Browser.HiddenFields(await browser.PageAsync("/imports"), "import");
+
+        var stored = await browser.UploadAsync("/imports", form, Encoding.UTF8.GetBytes($"{Header}\n{new string('x', 50_000)}\n" + string.Concat(Enumerable.Repeat($"{new string('y', 999)}\n", 1000))));
+
+        stored.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task The_same_upload_twice_at_once_is_one_import()
     {
         using var browser = await _console.SignedInAsync("front-desk");

@@ -25,6 +25,38 @@ public sealed class SignInTests(RunningConsole console)
     }
 
     [Fact]
+    public async Task Who_has_not_signed_in_cannot_make_the_console_read_megabytes()
+    {
+        using HttpClient anybody = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = console.Service.PublicAddress };
+        using Megabytes form = new();
+        using HttpRequestMessage request = new(HttpMethod.Post, "/sign-in") { Content = form, Headers = { ExpectContinue = true } };
+
+        (await anybody.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        form.IsAskedFor.ShouldBeFalse("it is refused by its announced length");
+    }
+
+    private sealed class Megabytes : HttpContent
+    {
+        private const int Length = 3_000_000;
+
+        public Megabytes() => Headers.ContentType = new("application/x-www-form-urlencoded");
+
+        public bool IsAskedFor { get; private set; }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            IsAskedFor = true;
+            return stream.WriteAsync(new byte[Length]).AsTask();
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = Length;
+            return true;
+        }
+    }
+
+    [Fact]
     public async Task Another_site_is_never_returned_to()
     {
         using var browser = console.Anonymous();
