@@ -63,7 +63,7 @@ internal static class NotificationsSetup
         app.MapSandbox();
         app.MapUnsubscribe();
         app.MapSmsWebhooks();
-        SendingHealth.Map(app);
+        app.MapWatch(SendingHealth.Name);
     }
 
     private static void AddSending(this WebApplicationBuilder builder)
@@ -75,7 +75,7 @@ internal static class NotificationsSetup
         builder.AddChannels();
         services.AddScoped<Providers>().AddScoped<Zones>();
         services.AddScoped<SendingState>().AddSingleton<SendingMetrics>();
-        SendingHealth.Add(services);
+        services.AddWatch<SendingHealth>(SendingHealth.Name);
         services.AddScoped<MessageHistory>().AddScoped<CountTexts>().AddScoped<FindReader>().AddScoped<ReadSituation>().AddScoped<WordMessage>().AddScoped<DispatchTimes>().AddScoped<DispatchLane>();
         services.AddScoped<DispatchMessage>().AddScoped<StoreIntent>().AddScoped<HandOverMessage>().AddScoped<RecordAnswer>().AddScoped<RecordDelivery>();
         services.AddScoped<ReplyEffects>().AddScoped<ReadReply>().AddScoped<ReadMailReply>();

@@ -81,7 +81,7 @@ internal static class PostOpSetup
         builder.AddDueWork<ReraiseOverdueReassessmentsJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<CheckReachabilityJob>(every: TimeSpan.FromMinutes(1));
         builder.AddDueWork<WatchDueJob>(every: TimeSpan.FromMinutes(1));
-        DueHealth.Add(builder.Services);
+        builder.Services.AddWatch<DueHealth>(DueHealth.Name);
         builder.Services.AddScoped<DueState>().AddSingleton<DueMetrics>();
         builder.Services.AddScoped<PatientCopy>().AddScoped<EndFollowUp>().AddScoped<QuietEpisodes>().AddScoped<ReplyEffects>().AddScoped<TakeAnswers>()
             .AddScoped<TakeForm>().AddScoped<BeginAskedCheckIn>().AddScoped<TakeUpLateReply>()

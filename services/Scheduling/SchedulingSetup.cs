@@ -51,7 +51,7 @@ internal static class SchedulingSetup
         builder.AddDueWork<ExpireOffersJob>(every: TimeSpan.FromSeconds(30));
         builder.AddDueWork<SendDueRemindersJob>(every: TimeSpan.FromSeconds(5));
         builder.AddDueWork<WatchDueJob>(every: TimeSpan.FromMinutes(1));
-        DueHealth.Add(builder.Services);
+        builder.Services.AddWatch<DueHealth>(DueHealth.Name);
         builder.Services.AddScoped<DueState>().AddSingleton<DueMetrics>();
         builder.Services.AddScoped<HoldForRequest>().AddScoped<FindPlace>().AddScoped<AppointmentEffects>().AddScoped<AppointmentAnswers>()
             .AddScoped<PlanReminders>().AddScoped<TellPatient>();

@@ -44,7 +44,10 @@ internal sealed record ReplySituation(
     /// <summary>The question as far as the reading depends on it; null if nothing was open when it was sent.</summary>
     public OpenQuestion? OpenQuestion => Question is null
         ? null
-        : new OpenQuestion(Question.Site, Question.IsAgain, Question.AnsweredAt is not null, LastScored);
+        : new OpenQuestion(Question.Site, Question.IsAgain, Question.AnsweredAt is not null, LastScored, IsOfEarlierDay(Question));
+
+    private bool IsOfEarlierDay(Question question) =>
+        Patient is { Zone: var zone } && RecoveryDay.DateIn(zone, question.AskedAt) < RecoveryDay.DateIn(zone, Message.SentAt);
 
     private Site? LastScored => Answers.Where(a => a.Score is not null).MaxBy(a => a.GivenAt)?.Item switch
     {

@@ -3,6 +3,7 @@ using FbssFollowUp.Contracts.Consultations;
 using FbssFollowUp.Contracts.Notifications;
 using FbssFollowUp.Messaging;
 using FbssFollowUp.Notifications.Mailbox;
+using FbssFollowUp.Notifications.Tests.Watch;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 using static FbssFollowUp.Notifications.Tests.NotificationsFixture;
@@ -129,11 +130,7 @@ public sealed class HeldBackMailTests : IAsyncLifetime
     private async Task<IReadOnlyList<UnboundReply>> WaitingAsync() =>
         (await _service.AskAsync<ListUnboundReplies, UnboundReplies>(new(500))).ShouldBeOfType<Outcome<UnboundReplies>.Answered>().Answer.Replies;
 
-    private async Task<string> HealthAsync()
-    {
-        using var http = new HttpClient();
-        return await http.GetStringAsync(new Uri(_service.PrivateAddress, "/health/sending"));
-    }
+    private Task<string> HealthAsync() => HealthPage.ReadAsync(_service.PrivateAddress);
 
     private IReadOnlyList<ReplyReceived> Replies(Guid patient) => [.. _service.Said<ReplyReceived>().Where(r => r.PatientIds.Contains(patient))];
 }

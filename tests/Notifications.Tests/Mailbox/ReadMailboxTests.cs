@@ -6,6 +6,7 @@ using FbssFollowUp.Notifications.Mailbox;
 using FbssFollowUp.Notifications.Messages;
 using FbssFollowUp.Notifications.Tests.Channels.Email;
 using FbssFollowUp.Notifications.Watch;
+using FbssFollowUp.Notifications.Tests.Watch;
 using FbssFollowUp.Testing;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -121,11 +122,7 @@ public class ReadMailboxTests(MailServersFixture mail) : IAsyncLifetime
         (await Service.RunDueAsync()).ShouldBe(0, "it is marked as read");
     }
 
-    private async Task<string> HealthAsync()
-    {
-        using var http = new HttpClient();
-        return await http.GetStringAsync(new Uri(Service.PrivateAddress, "/health/sending"));
-    }
+    private Task<string> HealthAsync() => HealthPage.ReadAsync(Service.PrivateAddress);
 
     /// <summary>The database takes no text with that word.</summary>
     private async Task RefusePoisonAsync()

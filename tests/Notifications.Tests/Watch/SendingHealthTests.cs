@@ -70,11 +70,7 @@ public class SendingHealthTests(TwilioFixture sms) : IClassFixture<TwilioFixture
 
     private Task<string> HealthAsync() => HealthAsync(sms);
 
-    private static async Task<string> HealthAsync(TwilioFixture sms)
-    {
-        using var http = new HttpClient();
-        return await http.GetStringAsync(new Uri(sms.Service.PrivateAddress, "/health/sending"));
-    }
+    private static Task<string> HealthAsync(TwilioFixture sms) => HealthPage.ReadAsync(sms.Service.PrivateAddress);
 
     /// <summary>Its circuit stays open longer than a test runs.</summary>
     private sealed class OwnProvider : IAsyncDisposable

@@ -27,6 +27,25 @@ public sealed class AskedCheckInTests
     }
 
     [Fact]
+    public async Task Pain_to_a_question_left_open_from_an_earlier_day_begins_a_check_in_of_today_and_of_the_same_day_puts_the_question_again()
+    {
+        await using var postOp = await PostOpService.StartAsync();
+        var patient = await postOp.OperatedAsync();
+        await postOp.PassAsync(3);
+        var left = postOp.LastTo(patient).Question!;
+        await postOp.ReplyAsync(patient, "pain", left);
+        postOp.LastTo(patient).ShouldSatisfyAllConditions(m => m.Template.ShouldBe(TemplateCodes.ScoreAskedAgain), m => m.Question!.SubjectId.ShouldBe(left.SubjectId));
+
+        await postOp.PassAsync(2);
+        var again = postOp.Running.Said<SendMessage>().Last(m => m.Recipient.Id == patient && m.Question is not null).Question!;
+        await postOp.ReplyAsync(patient, "PAIN", again);
+        postOp.LastTo(patient).ShouldSatisfyAllConditions(m => m.Template.ShouldBe(TemplateCodes.CheckInScore), m => m.Question!.SubjectId.ShouldNotBe(left.SubjectId));
+        await postOp.AnswerAsync(patient, 4, 3);
+        (await postOp.Running.Database(db => db.CheckIns.CountAsync(c => c.Kind == CheckInKinds.AdHoc && c.State == CheckInStates.Completed))).ShouldBe(1);
+        (await postOp.Running.Database(db => db.CheckIns.SingleAsync(c => c.Id == left.SubjectId))).State.ShouldBe(CheckInStates.Missed);
+    }
+
+    [Fact]
     public async Task Who_does_not_answer_by_text_gets_a_link()
     {
         await using var postOp = await PostOpService.StartAsync();

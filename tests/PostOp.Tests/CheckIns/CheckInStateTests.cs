@@ -9,13 +9,13 @@ public sealed class CheckInStateTests
 
     private static readonly TransitionTable Table = TransitionTable.Parse(
         """
-                  | send                 | skip                 | answer            | complete              | miss              | take-up-again | move-to   | prompted  | save
-        planned   | sent                 | skipped              | check-in-not-open | check-in-not-open     | check-in-not-open | planned       | planned   | planned   | planned
-        sent      | check-in-not-planned | check-in-not-planned | answering         | check-in-not-answered | missed            | sent          | sent      | sent      | sent
-        answering | check-in-not-planned | check-in-not-planned | answering         | completed             | missed            | answering     | answering | answering | answering
-        completed | check-in-not-planned | check-in-not-planned | already-answered  | already-answered      | already-answered  | completed     | completed | completed | completed
-        missed    | check-in-not-planned | check-in-not-planned | link-expired      | link-expired          | link-expired      | missed        | missed    | missed    | missed
-        skipped   | check-in-not-planned | check-in-not-planned | link-expired      | link-expired          | link-expired      | planned       | skipped   | skipped   | skipped
+                  | send                 | skip                 | answer            | complete              | miss              | take-up-again | move-to   | prompt-at | prompted  | save
+        planned   | sent                 | skipped              | check-in-not-open | check-in-not-open     | check-in-not-open | planned       | planned   | planned   | planned   | planned
+        sent      | check-in-not-planned | check-in-not-planned | answering         | check-in-not-answered | missed            | sent          | sent      | sent      | sent      | sent
+        answering | check-in-not-planned | check-in-not-planned | answering         | completed             | missed            | answering     | answering | answering | answering | answering
+        completed | check-in-not-planned | check-in-not-planned | already-answered  | already-answered      | already-answered  | completed     | completed | completed | completed | completed
+        missed    | check-in-not-planned | check-in-not-planned | link-expired      | link-expired          | link-expired      | missed        | missed    | missed    | missed    | missed
+        skipped   | check-in-not-planned | check-in-not-planned | link-expired      | link-expired          | link-expired      | planned       | skipped   | skipped   | skipped   | skipped
         """);
 
     private static readonly Dictionary<string, Func<CheckIn, Refused?>> Events = new()
@@ -27,6 +27,7 @@ public sealed class CheckInStateTests
         ["miss"] = c => c.Miss(Now),
         ["take-up-again"] = c => Done(() => c.TakeUpAgain(Now, Now)),
         ["move-to"] = c => Done(() => c.MoveTo(Now.AddDays(2))),
+        ["prompt-at"] = c => Done(() => c.PromptAt(Now.AddDays(1))),
         ["prompted"] = c => Done(() => c.Prompted(null)),
         ["save"] = c => Done(() => c.Save(new(4, null, [], false)))
     };

@@ -41,7 +41,7 @@ internal static class ReplyReader
 
     private static ReplyReading ReadWords(IReadOnlyList<ReplyToken> tokens, OpenQuestion? question, SiteWords sites, bool aboutCheckIn)
     {
-        if (IsPainWord(tokens) && question is null or { IsAnswered: true })
+        if (IsPainWord(tokens) && question is null or { IsAnswered: true } or { IsOfEarlierDay: true })
             return new ReplyReading(ReadAs.Understood, AsksForCheckIn: true);
         if (Corrected(tokens, question, sites) is { } correction)
             return correction;
