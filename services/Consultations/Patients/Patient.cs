@@ -114,7 +114,7 @@ internal sealed class Patient
     /// <summary>As everybody who keeps a copy needs the patient.</summary>
     public PatientContact ToContact() => Details.ToContact() with
     {
-        Proxies = [.. _proxies.Where(p => p.MayAnswer).OrderBy(p => p.Id).Select(p => p.ToContact(IsAsked(p)))]
+        Proxies = _proxies.Exists(p => p.MayAnswer) ? [.. _proxies.Where(p => p.MayAnswer).OrderBy(p => p.Id).Select(p => p.ToContact(IsAsked(p)))] : null
     };
 
     public PatientCard ToCard() => new(

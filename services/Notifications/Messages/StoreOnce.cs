@@ -12,7 +12,11 @@ internal static class StoreOnce
     public static async Task RunAsync(NotificationsDbContext db, Message message, CancellationToken cancellationToken)
     {
         var isNew = await InsertAsync(db, message, cancellationToken) == 1;
-        if (!isNew || message.Steps.Count == 0)
+        if (!isNew)
+            return;
+        // Its dispatcher looks at the commit: a statement of our own wakes nobody by itself.
+        db.NoteSaved();
+        if (message.Steps.Count == 0)
             return;
         db.MessageSteps.AddRange(message.Steps);
         await db.SaveChangesAsync(cancellationToken);

@@ -9,7 +9,7 @@ namespace FbssFollowUp.Contracts.Consultations;
 /// <param name="PreferredChannel">One of <see cref="Channels"/>.</param>
 /// <param name="AnswersByText">The patient chose to answer scores by text.</param>
 /// <param name="TextConsentOn">Date of consent to texts; null means none.</param>
-/// <param name="Proxies">Who may answer for the patient now; null or empty for nobody.</param>
+/// <param name="Proxies">Who may answer for the patient now; null for nobody.</param>
 public sealed record PatientContact(
     string DisplayName, string? Phone, string? Email, string Language, string TimeZone, string PreferredChannel,
     bool AnswersByText, DateOnly? TextConsentOn, IReadOnlyList<ProxyContact>? Proxies = null);

@@ -63,8 +63,8 @@ public abstract class MessagingDbContext : DbContext
         };
     }
 
-    /// <summary>Told by the interceptor when rows were saved, committed or not yet.</summary>
-    internal void NoteSaved() => _hasSaved = true;
+    /// <summary>Told by the interceptor when rows were saved, committed or not yet; by whoever writes rows with a statement of their own in the transaction under way.</summary>
+    public void NoteSaved() => _hasSaved = true;
 
     /// <summary>Told by the interceptor when a transaction was committed.</summary>
     internal void WakeAfterCommit()

@@ -74,7 +74,7 @@ public class ProxyTests(RunningConsultations running)
         var rosa = await running.AcceptedAsync(new NameProxy(patient, Rosa(isAsked: true)));
         var ended = await running.AcceptedAsync(new EndProxy(patient, rosa.Id, "Moved abroad"));
         ended.Notices.ShouldBe([ProxyNotices.AskedAgain("Rosa Duarte")]);
-        Told(patient)[^1].Contact.Proxies.ShouldBeEmpty();
+        Told(patient)[^1].Contact.Proxies.ShouldBeNull();
         var card = (await running.CardAsync(patient)).Proxies.ShouldHaveSingleItem();
         (card.EndReason, card.EndedBy, card.Contact.IsAsked).ShouldBe(("Moved abroad", RunningBy, false));
         (await running.RefusedAsync(new EndProxy(patient, rosa.Id, "again"))).ShouldBe("proxy-unknown");
