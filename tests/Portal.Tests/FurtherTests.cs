@@ -16,7 +16,7 @@ public class FurtherTests
         browser.Page.ShouldContain("how would you describe the change overall?");
         (await browser.SendAsync(
             PortalTest.Link, ("axial", "3"), ("limb", "4"), ("none", "yes"), ("change", "4"), ("peg-pain", "5"), ("new-pain", "other-limb"), ("function", "worse"),
-            ("note", "hard\0 week"), ("helper", "yes"))).ShouldBe(HttpStatusCode.SeeOther);
+            ("note", "hard week"), ("helper", "yes"))).ShouldBe(HttpStatusCode.SeeOther);
 
         var further = test.Sent.ShouldHaveSingleItem().Further!;
         (further.GlobalChange, further.PegPain, further.PegEnjoyment, further.Function, further.Note, further.ByHelper)

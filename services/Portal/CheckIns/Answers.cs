@@ -59,8 +59,7 @@ internal sealed record Answers(string? Axial, string? Limb, IReadOnlyList<string
 
     public static IEnumerable<(string Name, string Value)> One(string name, string? value) => value is null ? [] : [(name, value)];
 
-    /// <summary>Without the one character no database keeps.</summary>
-    public static string? Text(IFormCollection form, string field) => form[field].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))?.Replace("\0", "").Trim();
+    public static string? Text(IFormCollection form, string field) => form[field].FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))?.Trim();
 
     public static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }
