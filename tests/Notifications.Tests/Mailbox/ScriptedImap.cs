@@ -113,7 +113,7 @@ internal sealed class ScriptedImap : IAsyncDisposable
                 Seen[number] = true;
                 break;
         }
-        return await SayAsync(stream, $"{tag} OK done") && command != "LOGOUT";
+        return await SayAsync(stream, $"{tag} OK {(command == "SELECT" ? "[READ-WRITE] " : "")}done") && command != "LOGOUT";
     }
 
     private async Task<bool> HandOutAsync(Stream stream, string tag, uint number)
