@@ -11,12 +11,8 @@ internal sealed class SilencePatient(ConsultationsDbContext db, Clock clock, Pra
     public const int LongestNote = 1000;
 
     /// <summary>Loads the patient for somebody of the practice.</summary>
-    public async Task<(Patient? Patient, Refused? Refusal)> FindAsync(Guid patientId, Actor by, CancellationToken cancellationToken)
-    {
-        if (!Staff.Includes(by)) return (null, PatientRefusals.NotAllowed);
-        var patient = await db.Patients.SingleOrDefaultAsync(p => p.Id == patientId, cancellationToken);
-        return patient is null ? (null, PatientRefusals.PatientUnknown) : (patient, null);
-    }
+    public Task<(Patient? Patient, Refused? Refusal)> FindAsync(Guid patientId, Actor by, CancellationToken cancellationToken) =>
+        db.PatientForAsync(patientId, by, cancellationToken);
 
     /// <summary>Saves it together with <paramref name="fact"/>.</summary>
     public async Task<object> RunAsync<TFact>(

@@ -29,17 +29,9 @@ internal sealed class NameProxyConsumer(ConsultationsDbContext db, Clock clock) 
     }
 }
 
-/// <summary>What naming and changing a proxy have in common.</summary>
+/// <summary>What naming, changing and ending a proxy have in common.</summary>
 internal static class ProxyTold
 {
-    public static async Task<(Patient? Patient, Refused? Refusal)> PatientForAsync(
-        this ConsultationsDbContext db, Guid patientId, Actor by, CancellationToken cancellationToken)
-    {
-        if (!Staff.Includes(by)) return (null, PatientRefusals.NotAllowed);
-        var patient = await db.Patients.SingleOrDefaultAsync(p => p.Id == patientId, cancellationToken);
-        return (patient, patient is null ? PatientRefusals.PatientUnknown : null);
-    }
-
     /// <summary>Saves, and tells everybody who keeps a copy of the patient.</summary>
     public static async Task<Accepted> TellOfProxyAsync(
         this ConsultationsDbContext db, Patient patient, Proxy proxy, Proxy? askedBefore, IReadOnlyList<string> notices, CancellationToken cancellationToken)
